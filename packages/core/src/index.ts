@@ -1,0 +1,2 @@
+export type { Batch, Batches } from "./batch.ts";
+export { type Shape, sizeOf } from "./shape.ts";

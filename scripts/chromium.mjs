@@ -1,0 +1,35 @@
+// Finds a Chromium or Chrome for the browser tests.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "playwright";
+
+const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+const applications = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+];
+
+/** The path of a browser that can run the tests, or undefined when this machine has none. */
+export function findChromium() {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    chromium.executablePath(),
+    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...applications,
+  ];
+  return candidates.find((path) => path && existsSync(path));
+}
+
+/** What every test passes to `chromium.launch`: no sandbox (containers), and no calls home. */
+export const launchOptions = {
+  executablePath: findChromium(),
+  args: [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
+};
