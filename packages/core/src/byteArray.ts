@@ -1,0 +1,7 @@
+import type { Shape } from "./shape.ts";
+
+/** Bytes with a shape, row by row: an image of grey levels 0..255 is `{ shape: [28, 28], data }`. */
+export interface ByteArray {
+  readonly shape: Shape;
+  readonly data: Uint8Array;
+}
