@@ -10,16 +10,29 @@ const applications = [
   "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
 
-/** The path of a browser that can run the tests, or undefined when this machine has none. */
-export function findChromium() {
+/**
+ * Lists the browsers on this machine, the preferred one first.
+ *
+ * @returns {string[]}
+ */
+export function findChromiums() {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const candidates = [
-    process.env.CHROMIUM_PATH,
+    process.env.CHROMIUM_PATH ?? "",
     chromium.executablePath(),
     ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
     ...applications,
   ];
-  return candidates.find((path) => path && existsSync(path));
+  return candidates.filter((path) => path !== "" && existsSync(path));
+}
+
+/**
+ * The path of a browser that can run the tests, or undefined when this machine has none.
+ *
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  return findChromiums()[0];
 }
 
 /** What every test passes to `chromium.launch`: no sandbox (containers), and no calls home. */

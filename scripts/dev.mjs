@@ -1,0 +1,17 @@
+// npm run dev: serves the site while it is being written. A change in a lesson or in a package's
+// source shows on the page: tsc rebuilds the package, and Docusaurus sees the new files.
+import { docusaurus } from "./docusaurus.mjs";
+import { orExit } from "./orExit.mjs";
+import { install } from "./pnpm.mjs";
+import { turbo } from "./turbo.mjs";
+
+await orExit(install());
+await orExit(turbo(["run", "build", "--filter=@underhood/docs^...", "--output-logs=errors-only"]));
+
+// When one of the two ends, the other has nothing to do.
+const oneEnded = new AbortController();
+const end = () => oneEnded.abort();
+await Promise.all([
+  turbo(["run", "dev", "--filter=./packages/*"], { stop: oneEnded.signal }).finally(end),
+  docusaurus("start", { stop: oneEnded.signal }).finally(end),
+]);

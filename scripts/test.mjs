@@ -1,0 +1,30 @@
+// npm test: runs every test of every package and of the site, and prints the totals.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { orExit } from "./orExit.mjs";
+import { install } from "./pnpm.mjs";
+import { root } from "./root.mjs";
+import { forgetReports, formatTotals, testTotals } from "./testTotals.mjs";
+import { turbo } from "./turbo.mjs";
+import { workspaces } from "./workspaces.mjs";
+
+const tested = workspaces().filter(({ scripts }) => scripts.test !== undefined);
+const folders = tested.map(({ folder }) => join(root, folder));
+forgetReports(folders);
+await orExit(install());
+
+// Only now is the package there that knows where browsers are kept.
+const { getChromium, howToGetChromium } = await import("./getChromium.mjs");
+const chromium = await getChromium();
+if (chromium !== undefined) process.env.CHROMIUM_PATH = chromium;
+
+// Named here, so that turbo knows a run with the full files from one without.
+const fullMnist = join(root, "../shared/mnist");
+if (existsSync(fullMnist)) process.env.UNDERHOOD_MNIST ??= fullMnist;
+
+const { code, endedBy } = await turbo(["run", "test", "--continue", "--output-logs=new-only"]);
+const totals = testTotals(folders);
+for (const note of totals.notes) console.log(note);
+if (chromium === undefined) console.log(howToGetChromium);
+console.log(formatTotals(totals));
+process.exitCode = endedBy ? 130 : code || Math.min(totals.failed, 1);

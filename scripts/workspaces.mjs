@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./root.mjs";
+
+/**
+ * @typedef {object} Workspace
+ * @property {string} name such as `@underhood/core`
+ * @property {string} folder relative to the root, such as `packages/core`
+ * @property {Record<string, string>} scripts
+ * @property {boolean} published whether it goes to npm
+ */
+
+const parents = ["packages", "apps", "examples"];
+
+/**
+ * Lists the packages, the site, the examples and these scripts, in the order of their folders.
+ *
+ * @returns {Workspace[]}
+ */
+export function workspaces() {
+  const folders = parents.flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
+  );
+  return [...folders, "scripts"]
+    .filter((folder) => existsSync(join(root, folder, "package.json")))
+    .map((folder) => {
+      const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+      return {
+        name: manifest.name,
+        folder,
+        scripts: manifest.scripts ?? {},
+        published: manifest.private !== true,
+      };
+    });
+}
