@@ -1,0 +1,76 @@
+import type * as Preset from "@docusaurus/preset-classic";
+import type { Config } from "@docusaurus/types";
+import rehypeKatex from "rehype-katex";
+import remarkMath from "remark-math";
+import { apiPages } from "./plugins/apiPages.ts";
+import { bundling } from "./plugins/bundling.ts";
+import { codeColors } from "./plugins/codeColors.ts";
+
+const repository = "https://github.com/underhood/underhood";
+
+const config: Config = {
+  title: "Underhood",
+  tagline: "What happens under the hood when a machine learns to read digits",
+  favicon: "img/favicon.svg",
+  // A static host may serve the site from any address and folder.
+  url: process.env.SITE_URL ?? "https://underhood.github.io",
+  baseUrl: process.env.SITE_BASE_URL ?? "/",
+  trailingSlash: false,
+  onBrokenLinks: "throw",
+  onBrokenAnchors: "throw",
+  onDuplicateRoutes: "throw",
+  markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "throw" } },
+  future: { v4: true, faster: true },
+  clientModules: [require.resolve("katex/dist/katex.min.css")],
+  presets: [
+    [
+      "classic",
+      {
+        docs: {
+          path: "course",
+          routeBasePath: "course",
+          sidebarPath: "./sidebars.ts",
+          remarkPlugins: [remarkMath],
+          rehypePlugins: [rehypeKatex],
+          breadcrumbs: false,
+        },
+        blog: false,
+        theme: { customCss: "./src/css/custom.css" },
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [bundling, ...apiPages(["core", "data", "models", "viz"])],
+  themes: [
+    [
+      "@easyops-cn/docusaurus-search-local",
+      {
+        hashed: true,
+        indexBlog: false,
+        docsDir: ["course", "api"],
+        docsRouteBasePath: ["/course", "/api"],
+      },
+    ],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: "Underhood",
+      logo: { src: "img/logo.svg", srcDark: "img/logo-dark.svg", alt: "" },
+      items: [
+        { type: "docSidebar", sidebarId: "course", label: "Course", position: "left" },
+        {
+          type: "docSidebar",
+          sidebarId: "defaultSidebar",
+          docsPluginId: "api",
+          label: "API",
+          position: "left",
+        },
+        { href: repository, label: "Source", position: "right" },
+      ],
+    },
+    footer: { copyright: "Underhood is open source under the MIT licence." },
+    prism: { theme: codeColors, darkTheme: codeColors },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

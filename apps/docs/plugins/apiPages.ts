@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { PluginOptions } from "@docusaurus/plugin-content-docs";
+import type { LoadContext, Plugin, PluginConfig } from "@docusaurus/types";
+import typedoc from "docusaurus-plugin-typedoc";
+import type { Application } from "typedoc";
+
+/**
+ * The API section: a page for every export of the named packages, written by TypeDoc from their
+ * sources into the git-ignored folder `api/`, which a docs instance of its own then publishes.
+ */
+export function apiPages(packages: readonly string[]): PluginConfig[] {
+  const docs: Partial<PluginOptions> = {
+    id: "api",
+    path: "api",
+    routeBasePath: "api",
+    breadcrumbs: false,
+    sidebarItemsGenerator: titleFolders,
+  };
+  return [
+    (context: LoadContext) => writeApiPages(context, packages),
+    ["@docusaurus/plugin-content-docs", docs],
+  ];
+}
+
+async function writeApiPages(context: LoadContext, packages: readonly string[]): Promise<Plugin> {
+  const folder = join(context.siteDir, "api");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  await typedoc(context, {
+    entryPoints: packages.map((name) => `../../packages/${name}/src/index.ts`),
+    tsconfig: "tsconfig.api.json",
+    out: folder,
+    docsPath: folder,
+    plugin: [namePackages],
+    readme: "none",
+    disableSources: true,
+    excludeInternal: true,
+    hideBreadcrumbs: true,
+    parametersFormat: "table",
+    pageTitleTemplates: { index: "API", member: "{name}", module: "@underhood/{name}" },
+    logLevel: "Warn",
+  });
+  // When TypeDoc meets an error it reports it, writes nothing, and lets the build go on.
+  const missing = packages.filter((name) => !existsSync(join(folder, name, "index.md")));
+  if (missing.length > 0) {
+    throw new Error(`TypeDoc wrote no pages for ${missing.join(", ")}; its messages are above.`);
+  }
+  return { name: "api-pages" };
+}
+
+/** A TypeDoc plugin that calls a package by its own name, where TypeDoc would say `core/src`. */
+function namePackages(app: Application): void {
+  app.converter.on("resolveBegin", ({ project }) => {
+    for (const child of project.children ?? []) child.name = child.name.replace(/\/src$/, "");
+  });
+}
+
+const folderTitles: Record<string, string> = {
+  classes: "Classes",
+  functions: "Functions",
+  interfaces: "Interfaces",
+  "type-aliases": "Types",
+  variables: "Values",
+};
+
+type SidebarItemsGenerator = NonNullable<PluginOptions["sidebarItemsGenerator"]>;
+type SidebarItems = Awaited<ReturnType<SidebarItemsGenerator>>;
+
+const titleFolders: SidebarItemsGenerator = async ({ defaultSidebarItemsGenerator, ...folder }) =>
+  titled(await defaultSidebarItemsGenerator(folder));
+
+function titled(items: SidebarItems): SidebarItems {
+  return items.map((item) =>
+    item.type === "category"
+      ? { ...item, label: folderTitles[item.label] ?? item.label, items: titled(item.items) }
+      : item,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Point, Stroke } from "./stroke.ts";
+
+const key = "underhood:drawing";
+
+/** The strokes that this browser kept, or none: storage may be empty, forbidden or tampered with. */
+export function readDrawing(storage: Pick<Storage, "getItem">): Stroke[] {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(key) ?? "[]");
+    return isDrawing(kept) ? kept : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps the strokes in this browser, to the hundredth of a pixel; nowhere else, and not at all where storage is forbidden. */
+export function keepDrawing(storage: Pick<Storage, "setItem">, strokes: readonly Stroke[]): void {
+  const rounded = strokes.map((stroke) => stroke.map(({ x, y }) => ({ x: round(x), y: round(y) })));
+  try {
+    storage.setItem(key, JSON.stringify(rounded));
+  } catch {
+    // A full or forbidden storage costs only the memory of the drawing.
+  }
+}
+
+function round(coordinate: number): number {
+  return Math.round(coordinate * 100) / 100;
+}
+
+function isDrawing(value: unknown): value is Stroke[] {
+  return (
+    Array.isArray(value) &&
+    value.every((stroke) => Array.isArray(stroke) && stroke.length > 0 && stroke.every(isPoint))
+  );
+}
+
+function isPoint(value: unknown): value is Point {
+  if (typeof value !== "object" || value === null) return false;
+  return "x" in value && "y" in value && Number.isFinite(value.x) && Number.isFinite(value.y);
+}
