@@ -35,6 +35,7 @@ async function writeApiPages(context: LoadContext, packages: readonly string[]):
     plugin: [namePackages],
     readme: "none",
     disableSources: true,
+    skipErrorChecking: true, // each package's own build has checked it
     excludeInternal: true,
     hideBreadcrumbs: true,
     parametersFormat: "table",

@@ -6,6 +6,7 @@ export function bundling(): Plugin {
     name: "bundling",
     configureWebpack() {
       return {
+        output: { assetModuleFilename: "assets/files/[name].[contenthash:8][ext]" },
         // tfjs looks for Node's variables; without this the bundler warns that it mocked them.
         node: { __filename: false, __dirname: false },
       };
