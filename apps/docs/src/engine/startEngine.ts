@@ -14,8 +14,8 @@ import type { Engine } from "@underhood/core";
  * ```
  */
 export async function startEngine(): Promise<Engine> {
-  const { useEngine } = await import("@underhood/core");
-  return useEngine("auto", {
+  const core = await import("@underhood/core");
+  return core.useEngine("auto", {
     // Spelled out, because the bundler serves only the files that it sees named.
     wasmFiles: {
       "tfjs-backend-wasm.wasm": new URL(
