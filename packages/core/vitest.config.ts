@@ -1,9 +1,39 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { launchOptions } from "../../scripts/chromium.mjs";
+
+const { executablePath, args } = launchOptions;
+const chromium = executablePath === undefined ? { args } : { args, executablePath };
+const setup = "../../vitest.setup.ts";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    setupFiles: ["../../vitest.setup.ts"],
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["test/*.test.ts", "test/node/*.test.ts"],
+          setupFiles: [setup],
+        },
+      },
+      {
+        optimizeDeps: {
+          include: ["@tensorflow/tfjs", "@tensorflow/tfjs-backend-wasm", "fast-check"],
+        },
+        test: {
+          name: "chromium",
+          include: ["test/*.test.ts", "test/browser/*.test.ts"],
+          setupFiles: ["test/browser/setup.ts", setup],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
   },
 });

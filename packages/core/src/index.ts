@@ -1,5 +1,10 @@
+export { type AlignedAxis, type AxisFit, alignShapes } from "./alignShapes.ts";
 export type { Batch, Batches } from "./batch.ts";
+export { broadcastShapes } from "./broadcastShapes.ts";
 export type { ByteArray } from "./byteArray.ts";
+export { describe } from "./describe.ts";
+export { type FormatOptions, format } from "./format.ts";
+export type { WasmFiles } from "./readyWasm.ts";
 export { type SeededRandom, seededRandom } from "./seededRandom.ts";
 export { type Shape, sizeOf } from "./shape.ts";
 export { toIntensities } from "./toIntensities.ts";

@@ -1,66 +1,62 @@
-const block = 16;
-const half = block / 2;
+import { unitDouble, unitFloat } from "./unitNumber.ts";
 
 /**
  * Makes PyTorch's normally distributed numbers from random 32-bit words, by the Box–Muller
- * transform: a pair of uniform numbers becomes a pair of normal ones, a radius and an angle read as
- * x and y.
+ * transform: of two uniform numbers one becomes a radius, the other an angle, and the point that
+ * they lead to has two normal coordinates.
  *
- * PyTorch has two ways, and switches by how many numbers are wanted at once: fewer than 16 are drawn
- * one by one in double precision, keeping the second of each pair for the next such call; 16 and
- * more come in blocks of 16 in single precision.
+ * PyTorch goes two ways, by how many numbers are asked for at once: fewer than 16 are drawn one by
+ * one in double precision, and the second of a pair is kept for the next such call; 16 and more are
+ * drawn in blocks, in single precision.
+ *
+ * @see G. Box and M. Muller, "A note on the generation of random normal deviates", 1958.
  */
 export function normalSource(word: () => number): (count: number) => Float32Array {
-  let kept: number | undefined;
+  const drawOne = oneByOne(word);
+  return (count) =>
+    count < block ? Float32Array.from({ length: count }, () => drawOne()) : drawBlocks(count, word);
+}
 
-  function drawOne(): number {
+const block = 16;
+
+function oneByOne(word: () => number): () => number {
+  let kept: number | undefined;
+  return () => {
     if (kept !== undefined) {
-      const value = kept;
+      const second = kept;
       kept = undefined;
-      return value;
+      return second;
     }
-    const angle = 2 * Math.PI * unitDouble(word);
-    const radius = Math.sqrt(-2 * Math.log1p(-unitDouble(word)));
+    const angle = 2 * Math.PI * unitDouble(word(), word());
+    const radius = Math.sqrt(-2 * Math.log1p(-unitDouble(word(), word())));
     kept = radius * Math.sin(angle);
     return radius * Math.cos(angle);
-  }
-
-  function drawBlocks(count: number): Float32Array {
-    const values = new Float32Array(count);
-    fillUniform(values, word);
-    for (let start = 0; start + block <= count; start += block) {
-      boxMuller(values.subarray(start, start + block));
-    }
-    if (count % block !== 0) {
-      const last = values.subarray(count - block);
-      fillUniform(last, word);
-      boxMuller(last);
-    }
-    return values;
-  }
-
-  return (count) =>
-    count < block ? Float32Array.from({ length: count }, drawOne) : drawBlocks(count);
+  };
 }
 
-function fillUniform(values: Float32Array, word: () => number): void {
-  for (let i = 0; i < values.length; i++) {
-    values[i] = (word() & 0xff_ffff) / 0x100_0000;
+function drawBlocks(count: number, word: () => number): Float32Array {
+  const values = Float32Array.from({ length: count }, () => unitFloat(word()));
+  for (let end = block; end <= count; end += block) {
+    transformBlock(values.subarray(end - block, end));
   }
+  if (count % block !== 0) {
+    // The end that fills no block is drawn anew, together with what stands before it.
+    const last = values.subarray(count - block);
+    transformBlock(
+      last.map(() => unitFloat(word())),
+      last,
+    );
+  }
+  return values;
 }
 
-/** Turns 16 uniform numbers into 16 normal ones; a pair stands eight places apart. */
-function boxMuller(values: Float32Array): void {
+/** Turns 16 uniform numbers into 16 normal ones; the two of a pair stand eight places apart. */
+function transformBlock(uniform: Float32Array, normal: Float32Array = uniform): void {
+  const half = block / 2;
   for (let i = 0; i < half; i++) {
-    const radius = Math.sqrt(-2 * Math.log(1 - (values[i] as number)));
-    const angle = 2 * Math.PI * (values[i + half] as number);
-    values[i] = radius * Math.cos(angle);
-    values[i + half] = radius * Math.sin(angle);
+    const radius = Math.sqrt(-2 * Math.log(1 - (uniform[i] as number)));
+    const angle = 2 * Math.PI * (uniform[i + half] as number);
+    normal[i] = radius * Math.cos(angle);
+    normal[i + half] = radius * Math.sin(angle);
   }
-}
-
-/** Makes a number 0 ≤ x < 1 of the low 53 bits of two words, the first of which is the high one. */
-function unitDouble(word: () => number): number {
-  const high = word() & 0x1f_ffff;
-  return (high * 2 ** 32 + word()) / 2 ** 53;
 }

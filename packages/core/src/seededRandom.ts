@@ -1,43 +1,52 @@
 import * as tf from "@tensorflow/tfjs";
 import { mersenneTwister } from "./mersenneTwister.ts";
 import { normalSource } from "./normalSource.ts";
-import { type Shape, sizeOf } from "./shape.ts";
+import { permutation } from "./permutation.ts";
+import { type Shape, shapeText, sizeOf } from "./shape.ts";
+import { unitFloat } from "./unitNumber.ts";
 
 /** A source of random numbers that gives the same ones each time it is made from the same seed. */
 export interface SeededRandom {
   /**
-   * Draws float32 values spread evenly over 0 ≤ x < 1, or from `low` to `high`. `shape → [...shape]`
+   * Draws float32 values spread evenly from 0 (inclusive) to 1 (exclusive), or from `low` to `high`.
+   * `shape → [...shape]`
    *
    * Bit-equal to `torch.rand(shape)` and `torch.empty(shape).uniform_(low, high)`.
+   *
+   * @throws RangeError if `low` is above `high`, or float32 cannot hold them or their difference.
    */
   uniform(shape: Shape, low?: number, high?: number): tf.Tensor;
 
   /**
-   * Draws float32 values from the normal distribution with mean 0 and deviation 1.
+   * Draws float32 values from the normal distribution of mean 0 and standard deviation 1.
    * `shape → [...shape]`
    *
-   * Equal to `torch.randn(shape)` within 2e-6 (PyTorch computes logarithms and sines in float32).
+   * Equal to `torch.randn(shape)` within 2e-6: PyTorch rounds its logarithms and sines to float32.
    */
   normal(shape: Shape): tf.Tensor;
 
   /**
-   * Draws float32 starting weights as PyTorch's linear and convolution layers do: evenly spread over
-   * ±1/√inputs, where each output depends on `inputs` values: the axes of the shape after the first.
-   * `[outputs, …inputs] → [outputs, …inputs]`
+   * Draws the starting weights of a layer whose outputs depend on `inputs` values each, spread
+   * evenly over ±1/√inputs. `[outputs, …inputs] → [outputs, …inputs]`
    *
-   * Bit-equal to `torch.nn.init.kaiming_uniform_(weights, a=math.sqrt(5))`.
+   * Bit-equal to those of `torch.nn.Linear`, `[outputs, inputs]`, and of `torch.nn.Conv2d`,
+   * `[outputs, channels, height, width]`, which call it `kaiming_uniform_(weights, a=sqrt(5))`.
+   *
+   * @throws RangeError if the shape has fewer than two axes, or an empty one after the first.
    */
   kaimingUniform(shape: Shape): tf.Tensor;
 
   /**
-   * Draws the starting parameters of a linear layer: first the weights, then the bias.
-   * `weights [outputs, inputs], bias [outputs]`
-   *
-   * Bit-equal to those of `torch.nn.Linear(inputs, outputs)`.
+   * Draws the starting parameters of a linear layer: the weights `[outputs, inputs]`, then the bias
+   * `[outputs]`, all spread evenly over ±1/√inputs. Bit-equal to `torch.nn.Linear(inputs, outputs)`.
    */
   linearParameters(inputs: number, outputs: number): { weights: tf.Tensor2D; bias: tf.Tensor1D };
 
-  /** Shuffles the numbers 0, 1, …, count − 1. Equal to `torch.randperm(count)`. */
+  /**
+   * Shuffles the numbers 0, 1, …, count − 1. Equal to `torch.randperm(count)`.
+   *
+   * @throws RangeError for 214,748,364 numbers and more, which PyTorch shuffles another way.
+   */
   permutation(count: number): Int32Array;
 
   /** Leaves out this many 32-bit words of the generator, to join a longer run at a known place. */
@@ -45,14 +54,18 @@ export interface SeededRandom {
 }
 
 /**
- * Makes the random numbers of PyTorch's CPU generator after `torch.manual_seed(seed)`, in any
- * sequence of calls. The seed is an integer, of which PyTorch uses the low 32 bits.
+ * Makes the random numbers that PyTorch draws on the CPU after `torch.manual_seed(seed)`, call by
+ * call in the same order. The seed is any integer; like PyTorch this uses its low 32 bits.
+ * The caller owns the tensors that it draws.
  *
- * @throws RangeError if the seed, a shape, a count or a bound makes no sense.
+ * @throws RangeError if the seed is not an integer.
+ * @example
+ * const random = seededRandom(42);
+ * random.normal([4]); // 0.3367, 0.1288, 0.2345, 0.2303
  */
 export function seededRandom(seed: number): SeededRandom {
   if (!Number.isSafeInteger(seed)) {
-    throw new RangeError(`expected the seed to be an integer, got ${seed}`);
+    throw new RangeError(`expected the seed to be an integer such as 42, got ${seed}`);
   }
   const word = mersenneTwister(Number(BigInt.asUintN(32, BigInt(seed))));
   const drawNormal = normalSource(word);
@@ -60,6 +73,9 @@ export function seededRandom(seed: number): SeededRandom {
   function uniform(shape: Shape, low = 0, high = 1): tf.Tensor {
     const start = Math.fround(low);
     const span = Math.fround(Math.fround(high) - start);
+    if (!(span >= 0 && Number.isFinite(span))) {
+      throw new RangeError(`expected low ≤ high, both finite, got ${low} and ${high}`);
+    }
     const values = new Float32Array(sizeOf(shape));
     for (let i = 0; i < values.length; i++) {
       values[i] = unitFloat(word()) * span + start;
@@ -69,7 +85,12 @@ export function seededRandom(seed: number): SeededRandom {
 
   function kaimingUniform(shape: Shape): tf.Tensor {
     const inputs = sizeOf(shape.slice(1));
-    const bound = Math.sqrt(3) * (Math.sqrt(2 / (1 + Math.sqrt(5) ** 2)) / Math.sqrt(inputs));
+    if (shape.length < 2 || inputs === 0) {
+      throw new RangeError(
+        `expected the shape of weights, [outputs, inputs] with 1 input at least, got ${shapeText(shape)}`,
+      );
+    }
+    const bound = 1 / Math.sqrt(inputs);
     return uniform(shape, -bound, bound);
   }
 
@@ -83,25 +104,14 @@ export function seededRandom(seed: number): SeededRandom {
       const bias = uniform([outputs], -bound, bound) as tf.Tensor1D;
       return { weights, bias };
     },
-    permutation(count) {
-      const order = Int32Array.from({ length: count }, (_, i) => i);
-      for (let i = 0; i < count - 1; i++) {
-        const other = i + (word() % (count - i));
-        const taken = order[other] as number;
-        order[other] = order[i] as number;
-        order[i] = taken;
-      }
-      return order;
-    },
+    permutation: (count) => permutation(count, word),
     skip(words) {
+      if (!Number.isSafeInteger(words) || words < 0) {
+        throw new RangeError(`expected to skip a whole number of words from 0 up, got ${words}`);
+      }
       for (let i = 0; i < words; i++) {
         word();
       }
     },
   };
-}
-
-/** Makes a number 0 ≤ x < 1 of the low 24 bits of a word: as many as a float32 holds. */
-function unitFloat(word: number): number {
-  return (word & 0xff_ffff) / 0x100_0000;
 }

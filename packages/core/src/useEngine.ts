@@ -1,37 +1,77 @@
-import * as tf from "@tensorflow/tfjs";
+import { quietly } from "./quietly.ts";
+import { readyBackend } from "./readyBackend.ts";
+import { readyWasm, type WasmFiles } from "./readyWasm.ts";
 
 /** What can compute tensors: WebAssembly, the graphics card (two ways), or plain JavaScript. */
 export type EngineName = "wasm" | "webgpu" | "webgl" | "cpu";
 
-/** The engine that is ready, and why it is this one. */
+/** The engine that now computes, and why it is this one. */
 export interface Engine {
   readonly name: EngineName;
-  /** One sentence. */
+  /** A clause to show behind the name: `WebAssembly with SIMD works here`. */
   readonly reason: string;
 }
 
 /** Options of {@link useEngine}. */
 export interface EngineOptions {
-  /**
-   * Where the WebAssembly files are: the address of their folder, ending in "/", or one address for
-   * each file name. Default: beside the wasm backend's own script, which is right in Node.
-   */
-  readonly wasmFiles?: string | Readonly<Record<string, string>>;
+  /** Default: in Node the folder of the package itself, in a browser the folder of the page. */
+  readonly wasmFiles?: WasmFiles;
 }
 
-/** Readies TensorFlow.js to compute. Call it once, before the first tensor is made. */
-export async function useEngine(
+/**
+ * Readies TensorFlow.js to compute, before the first tensor is made. "auto" takes wasm, which works
+ * everywhere and suits small models; where its files cannot be had it takes cpu, and says so.
+ * An engine asked for by its own name is used or refused.
+ *
+ * Nothing of the engine is loaded before the first call. Calls may overlap and repeat: they are
+ * served in turn, what is ready stays ready, and the last one decides which engine computes.
+ *
+ * @throws RangeError for a name that is none of these; Error for an engine that does not work here,
+ * and then the former one stays in use.
+ * @example
+ * const engine = await useEngine();
+ * console.log(`${engine.name}: ${engine.reason}`);
+ */
+export function useEngine(
   name: EngineName | "auto" = "auto",
   options: EngineOptions = {},
 ): Promise<Engine> {
-  const wanted = name === "auto" ? "wasm" : name;
-  if (wanted === "wasm") {
-    const { setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
-    tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
-    if (options.wasmFiles !== undefined) {
-      setWasmPaths(options.wasmFiles);
-    }
+  const engine = turn.then(() =>
+    quietly(() => (name === "auto" ? wasmOrCpu(options) : ready(name, options))),
+  );
+  turn = engine.catch(() => {});
+  return engine;
+}
+
+/** Fulfilled when all calls so far are served. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function wasmOrCpu(options: EngineOptions): Promise<Engine> {
+  try {
+    return await ready("wasm", options);
+  } catch (error) {
+    const { name } = await ready("cpu", options);
+    const trouble = error instanceof Error ? error.message : String(error);
+    return { name, reason: `plain JavaScript computes, more slowly, because ${trouble}` };
   }
-  await tf.setBackend(wanted);
-  return { name: wanted, reason: `${wanted} was asked for` };
+}
+
+async function ready(name: EngineName, { wasmFiles }: EngineOptions): Promise<Engine> {
+  switch (name) {
+    case "wasm":
+      return { name, reason: await readyWasm(wasmFiles) };
+    case "cpu":
+      await readyBackend(name, "TensorFlow.js lacks its cpu backend");
+      return { name, reason: "plain JavaScript works everywhere" };
+    case "webgl":
+      await readyBackend(name, "webgl computes with a browser's graphics, and this is no browser");
+      return { name, reason: "this browser has WebGL" };
+    case "webgpu":
+      await readyBackend(name, 'webgpu needs `import "@tensorflow/tfjs-backend-webgpu"` first');
+      return { name, reason: "this browser has WebGPU" };
+    default:
+      throw new RangeError(
+        `expected an engine "auto", "wasm", "webgpu", "webgl" or "cpu", got "${name}"`,
+      );
+  }
 }
