@@ -4,15 +4,12 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { registryEnvironment } from "./registryEnvironment.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
 /** @type {string} such as `pnpm@1.2.3` */
 const pinnedPnpm = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
-
-// npm hands its own settings down as npm_* variables; pnpm must not read them, except how to reach a registry.
-const keptSetting =
-  /^npm_config_(registry|cache|userconfig|proxy|https_proxy|noproxy|cafile|loglevel)$/i;
 
 /**
  * Runs one pnpm command in the root of the repository.
@@ -24,11 +21,7 @@ export function pnpm(args, options) {
   // npx is started in an empty folder: inside the workspace it first reads all of node_modules, which takes seconds.
   const emptyFolder = join(tmpdir(), "underhood-npx");
   mkdirSync(emptyFolder, { recursive: true });
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || keptSetting.test(name)),
-  );
-  env.npm_config_update_notifier = "false";
-  env.TURBO_TELEMETRY_DISABLED = "1";
+  const env = { ...registryEnvironment(), TURBO_TELEMETRY_DISABLED: "1" };
   return run("npx", ["--yes", pinnedPnpm, "-C", root, ...args], {
     ...options,
     cwd: emptyFolder,

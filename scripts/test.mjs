@@ -6,10 +6,9 @@ import { install } from "./pnpm.mjs";
 import { root } from "./root.mjs";
 import { forgetReports, formatTotals, testTotals } from "./testTotals.mjs";
 import { turbo } from "./turbo.mjs";
-import { workspaces } from "./workspaces.mjs";
+import { testedFolders } from "./workspaces.mjs";
 
-const tested = workspaces().filter(({ scripts }) => scripts.test !== undefined);
-const folders = tested.map(({ folder }) => join(root, folder));
+const folders = testedFolders();
 forgetReports(folders);
 await orExit(install());
 

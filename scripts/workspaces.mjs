@@ -11,6 +11,8 @@ import { root } from "./root.mjs";
  */
 
 const parents = ["packages", "apps", "examples"];
+// A user's project: it must find nothing but what npm installs for it.
+const outside = "examples/consumer";
 
 /**
  * Lists the packages, the site, the examples and these scripts, in the order of their folders.
@@ -22,7 +24,7 @@ export function workspaces() {
     readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
   );
   return [...folders, "scripts"]
-    .filter((folder) => existsSync(join(root, folder, "package.json")))
+    .filter((folder) => existsSync(join(root, folder, "package.json")) && folder !== outside)
     .map((folder) => {
       const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
       return {
@@ -32,4 +34,15 @@ export function workspaces() {
         published: manifest.private !== true,
       };
     });
+}
+
+/**
+ * Lists the folders that have tests of their own, as full paths.
+ *
+ * @returns {string[]}
+ */
+export function testedFolders() {
+  return workspaces()
+    .filter(({ scripts }) => scripts.test !== undefined)
+    .map(({ folder }) => join(root, folder));
 }

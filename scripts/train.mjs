@@ -1,0 +1,12 @@
+// npm run train -- --help
+import { orExit } from "./orExit.mjs";
+import { install } from "./pnpm.mjs";
+import { runNode } from "./run.mjs";
+import { turbo } from "./turbo.mjs";
+
+await orExit(install({ quiet: true }));
+await orExit(turbo(["run", "build", "--filter=@underhood/train"], { quiet: true }));
+// A folder in the arguments is relative to where the person stands, which npm hands down.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+const { code } = await runNode("examples/train/dist/train.js", process.argv.slice(2), { cwd });
+process.exitCode = code;
