@@ -1,0 +1,53 @@
+import { type CellProblem, problemIn, withSource } from "./cellProblem.ts";
+import { compileCell } from "./compileCell.ts";
+import type { Cell } from "./parseCells.ts";
+
+/** Gets a module by the name that a lesson imports it by. */
+export type LoadModule = (specifier: string) => Promise<object>;
+
+/**
+ * Runs the cells of a lesson, in Node as in a worker. What one cell declares, the later ones see,
+ * and so do the functions of earlier ones; running a cell again declares its names anew.
+ */
+export class CellRunner {
+  /** The names declared so far, with their values. */
+  readonly scope: Record<string, unknown> = Object.create(undeclared);
+  readonly #load: (specifier: string, names?: readonly string[]) => Promise<object>;
+
+  constructor(loadModule: LoadModule) {
+    this.#load = async (specifier, names = []) => {
+      const module = await loadModule(specifier);
+      const missing = names.find((name) => !(name in module));
+      if (missing === undefined) return module;
+      throw new SyntaxError(`"${specifier}" exports nothing named ${missing}`);
+    };
+  }
+
+  /**
+   * Runs one cell and passes the value of its last expression, if it has one, to `show`.
+   * Resolves to what went wrong, if something did; it does not reject.
+   */
+  async run(cell: Cell, show: (value: unknown) => void): Promise<CellProblem | undefined> {
+    try {
+      const isGlobal = (name: string) => name in globalThis && !Object.hasOwn(this.scope, name);
+      const { body } = compileCell(cell.code, isGlobal);
+      const evaluate = new AsyncFunction("$scope", "$load", withSource(cell, body));
+      const value = await evaluate(this.scope, this.#load);
+      if (value !== undefined) show(value);
+      return undefined;
+    } catch (error) {
+      return problemIn(cell, error);
+    }
+  }
+}
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parametersAndBody: string[]
+) => (...values: unknown[]) => Promise<unknown>;
+
+/** Stands behind the scope, and answers for the names that no cell has declared. */
+const undeclared: object = new Proxy(Object.create(null), {
+  get(_target, name) {
+    throw new ReferenceError(`${String(name)} is not defined`);
+  },
+});
