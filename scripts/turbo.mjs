@@ -1,12 +1,12 @@
-import { runNode } from "./run.mjs";
+import { pnpm } from "./pnpm.mjs";
 
 /**
- * Runs turbo, which knows what is built and tested already.
+ * Runs turbo, which knows what is built and tested already. (It asks for a pnpm on the path, which is
+ * there when pnpm itself starts it.)
  *
  * @param {readonly string[]} args
  * @param {Pick<import("./run.mjs").RunOptions, "quiet" | "stop">} [options]
  */
 export function turbo(args, options) {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  return runNode("node_modules/turbo/bin/turbo", args, { ...options, env });
+  return pnpm(["exec", "turbo", ...args], options);
 }
