@@ -4,6 +4,7 @@ import { install } from "./pnpm.mjs";
 import { runNode } from "./run.mjs";
 import { turbo } from "./turbo.mjs";
 
+console.error("Getting ready: the first time takes a minute, later ones a second or two.");
 await orExit(install({ quiet: true }));
 await orExit(turbo(["run", "build", "--filter=@underhood/train"], { quiet: true }));
 // A folder in the arguments is relative to where the person stands, which npm hands down.
