@@ -1,0 +1,31 @@
+import type * as tf from "@tensorflow/tfjs";
+import { alignShapes } from "@underhood/core";
+import { shapeText } from "./shapeText.ts";
+
+/**
+ * Refuses outputs and targets that are not of the same shape. Many such pairs would broadcast without
+ * a word, [n] with [n, 1] to [n, n], and the model would learn next to nothing from the result.
+ */
+export function checkPaired(name: string, outputs: tf.Tensor, targets: tf.Tensor): void {
+  const axes = alignShapes(outputs.shape, targets.shape);
+  if (axes.every(({ fit }) => fit === "equal")) {
+    return;
+  }
+  const broadcasts = axes.every(({ fit }) => fit !== "clash");
+  const together = axes.map(({ result }) => result ?? 0).reverse();
+  throw new RangeError(
+    [
+      `${name} compares each output with its own target, so both need the same shape, but the`,
+      `outputs are ${shapeText(outputs.shape)} and the targets ${shapeText(targets.shape)}.`,
+      ...(broadcasts
+        ? [
+            `Broadcasting would make both ${shapeText(together)} without a word, and compare outputs`,
+            "with targets that are not theirs.",
+          ]
+        : []),
+      ...(outputs.size === targets.size
+        ? [`Use targets.reshape(${shapeText(outputs.shape)}).`]
+        : ["Give one target for each output."]),
+    ].join(" "),
+  );
+}

@@ -1,0 +1,12 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Model } from "../model.ts";
+
+/**
+ * Makes the layer that replaces every negative number by zero: max(x, 0). `[…shape] → […shape]`
+ *
+ * It learns nothing itself; put between two linear layers it keeps them from collapsing into one.
+ * Its gradient is 1 where x > 0 and else 0, at x = 0 too.
+ */
+export function relu(): Model {
+  return { parameters: [], forward: (inputs) => tf.relu(inputs) };
+}

@@ -1,0 +1,13 @@
+import * as tf from "@tensorflow/tfjs";
+import { checkPaired } from "../checkPaired.ts";
+
+/**
+ * Measures how far outputs are from their targets: the mean of (output − target)², over all values.
+ * `[…shape] and […shape] → []`
+ *
+ * @throws RangeError if outputs and targets differ in shape.
+ */
+export function meanSquaredError(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
+  checkPaired("meanSquaredError", outputs, targets);
+  return tf.tidy(() => tf.mean(tf.square(tf.sub(outputs, targets))));
+}

@@ -1,0 +1,15 @@
+import * as tf from "@tensorflow/tfjs";
+import { checkPaired } from "../checkPaired.ts";
+
+/**
+ * Counts the share of right answers to a yes-or-no question, 0..1: an output above 0 says yes, and the
+ * target is 1 for yes and 0 for no. `[batch, 1] and [batch, 1] → []`
+ *
+ * The outputs are those before the sigmoid, where even odds are 0; after it they would be at 0.5.
+ *
+ * @throws RangeError if outputs and targets differ in shape.
+ */
+export function binaryAccuracy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
+  checkPaired("binaryAccuracy", outputs, targets);
+  return tf.tidy(() => tf.mean(tf.equal(tf.greater(outputs, 0), tf.greater(targets, 0.5))));
+}

@@ -1,0 +1,18 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Batch } from "@underhood/core";
+
+/** A tensor as it stands in a JSON file. */
+export interface PlainTensor {
+  readonly shape: readonly number[];
+  readonly data: readonly number[];
+}
+
+/** Makes batches that stay until the test ends. */
+export function toBatches(
+  pairs: readonly { readonly inputs: PlainTensor; readonly targets: PlainTensor }[],
+): Batch[] {
+  return pairs.map(({ inputs, targets }) => ({
+    inputs: tf.tensor([...inputs.data], [...inputs.shape]),
+    targets: tf.tensor([...targets.data], [...targets.shape]),
+  }));
+}
