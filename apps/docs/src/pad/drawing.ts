@@ -1,9 +1,12 @@
 import type { Point, Stroke } from "./stroke.ts";
 
-/** What is on the pad. The last stroke grows while `penDown`. */
+/** What is on the pad. */
 export interface PadState {
   readonly strokes: readonly Stroke[];
+  /** While true the last stroke grows. */
   readonly penDown: boolean;
+  /** Whether a hand made it so, as against a drawing brought back from an earlier visit. */
+  readonly byHand: boolean;
 }
 
 /** What a hand can do to the pad. */
@@ -16,7 +19,7 @@ export type PadAction =
   | { readonly do: "restore"; readonly strokes: readonly Stroke[] };
 
 /** A clean sheet, the pen in the air. */
-export const emptyPad: PadState = { strokes: [], penDown: false };
+export const emptyPad: PadState = { strokes: [], penDown: false, byHand: false };
 
 /** Points closer than this (machine pixels) add jitter and no shape. */
 const closest = 0.2;
@@ -25,7 +28,7 @@ const closest = 0.2;
 export function draw(state: PadState, action: PadAction): PadState {
   switch (action.do) {
     case "begin":
-      return { strokes: [...state.strokes, [action.at]], penDown: true };
+      return { strokes: [...state.strokes, [action.at]], penDown: true, byHand: true };
     case "extend":
       return state.penDown
         ? { ...state, strokes: extendLast(state.strokes, action.through) }
@@ -33,11 +36,11 @@ export function draw(state: PadState, action: PadAction): PadState {
     case "lift":
       return state.penDown ? { ...state, penDown: false } : state;
     case "undo":
-      return { strokes: state.strokes.slice(0, -1), penDown: false };
+      return { strokes: state.strokes.slice(0, -1), penDown: false, byHand: true };
     case "clear":
-      return emptyPad;
+      return { ...emptyPad, byHand: true };
     case "restore":
-      return { strokes: action.strokes, penDown: false };
+      return { ...emptyPad, strokes: action.strokes };
   }
 }
 

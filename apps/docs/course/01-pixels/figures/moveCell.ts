@@ -3,17 +3,20 @@ import type { Cell } from "./slice.ts";
 /** How far Page Up and Page Down jump: a quarter of MNIST's 28 rows. */
 const page = 7;
 
+/** The parts of a keyboard event that decide where the cursor goes. */
+export type Keys = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
+
 /**
  * The cell that a key leads to, as in a spreadsheet: arrows go one pixel, Home and End to the ends
- * of the row (with Ctrl or ⌘: of the image), Page Up and Page Down seven rows. Held inside the
- * image; undefined when the key moves nothing.
+ * of the row (with Ctrl: of the image), Page Up and Page Down seven rows. Held inside the image;
+ * undefined when the key moves nothing or, with Alt or ⌘, belongs to the browser.
  */
 export function moveCell(
   { row, column }: Cell,
-  key: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean },
+  keys: Keys,
   [height, width]: readonly [number, number],
 ): Cell | undefined {
-  const far = key.ctrlKey || key.metaKey;
+  if (keys.altKey || keys.metaKey) return undefined;
   const steps: Readonly<Record<string, Cell>> = {
     ArrowUp: { row: row - 1, column },
     ArrowDown: { row: row + 1, column },
@@ -21,10 +24,10 @@ export function moveCell(
     ArrowRight: { row, column: column + 1 },
     PageUp: { row: row - page, column },
     PageDown: { row: row + page, column },
-    Home: { row: far ? 0 : row, column: 0 },
-    End: { row: far ? height - 1 : row, column: width - 1 },
+    Home: { row: keys.ctrlKey ? 0 : row, column: 0 },
+    End: { row: keys.ctrlKey ? height - 1 : row, column: width - 1 },
   };
-  const step = steps[key.key];
+  const step = steps[keys.key];
   return step && { row: within(step.row, height), column: within(step.column, width) };
 }
 

@@ -1,0 +1,14 @@
+import type { Drawing } from "./rasterise.ts";
+
+/** A drawing judged by pixel similarity, 3 against 7. */
+export interface Judgement {
+  /** What `digitFromDrawing` made of the drawing. `[28, 28]` */
+  readonly digit: { readonly shape: readonly number[]; readonly data: Uint8Array };
+  /** How far it lies from each mean image, 0..1. */
+  readonly distances: { readonly three: number; readonly seven: number };
+  /** The digit of the nearer mean. */
+  readonly called: 3 | 7;
+}
+
+/** Judges drawings; the answer takes a moment, because it is computed elsewhere. */
+export type Judge = (drawing: Drawing) => Promise<Judgement>;
