@@ -19,7 +19,7 @@ export async function getChromium() {
 async function download() {
   console.log("No Chromium found: downloading Playwright's.");
   const args = ["install", "--no-shell", "chromium"];
-  await runNode("node_modules/playwright/cli.js", args, { quiet: true });
+  await runNode("scripts/node_modules/playwright/cli.js", args, { quiet: true });
   return findChromiums().find(starts);
 }
 
