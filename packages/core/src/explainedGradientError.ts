@@ -20,9 +20,9 @@ const explanations: readonly {
   {
     pattern: /gradient function not found for (\w+)/,
     explain: (operation) =>
-      stepOperations.has(operation)
-        ? `${operation} has no gradient: its result jumps, and a small change of a parameter mostly ` +
-          "changes nothing. Make the loss of smooth operations such as sigmoid; " +
+      comparisons.has(operation)
+        ? `${operation} has no gradient: its answer jumps between 0 and 1, and a small change of a ` +
+          "parameter mostly changes nothing. A loss needs smooth operations, such as sigmoid; " +
           "comparisons are for metrics"
         : `TensorFlow.js has no gradient for ${operation}: build the result without it`,
   },
@@ -39,12 +39,10 @@ const explanations: readonly {
   },
 ];
 
-const stepOperations: ReadonlySet<string> = new Set([
-  "ArgMax",
-  "ArgMin",
+/** Those of which TensorFlow.js has no gradient; of others, such as GreaterEqual, it has one of 0. */
+const comparisons: ReadonlySet<string> = new Set([
   "Equal",
   "Greater",
-  "GreaterEqual",
   "Less",
   "LessEqual",
   "NotEqual",

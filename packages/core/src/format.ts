@@ -21,7 +21,7 @@ export interface FormatOptions {
  *
  * A tensor of int32 is written without a type, as PyTorch writes its own usual integers, int64.
  *
- * @throws TypeError for a tensor of strings or complex numbers, RangeError for an impossible option.
+ * @throws TypeError for any other type, such as strings; RangeError for an impossible option.
  * @example format(tf.tensor([[0.1, 0.2], [3, -4]]))
  * // tensor([[ 0.1000,  0.2000],
  * //         [ 3.0000, -4.0000]])

@@ -13,11 +13,13 @@ import { unitDouble, unitFloat } from "./unitNumber.ts";
  */
 export function normalSource(word: () => number): (count: number) => Float32Array {
   const drawOne = oneByOne(word);
-  return (count) =>
-    count < block ? Float32Array.from({ length: count }, () => drawOne()) : drawBlocks(count, word);
+  return (count) => {
+    const values = new Float32Array(count);
+    return count < blockSize ? values.map(drawOne) : fillBlocks(values, word);
+  };
 }
 
-const block = 16;
+const blockSize = 16;
 
 function oneByOne(word: () => number): () => number {
   let kept: number | undefined;
@@ -34,29 +36,34 @@ function oneByOne(word: () => number): () => number {
   };
 }
 
-function drawBlocks(count: number, word: () => number): Float32Array {
-  const values = Float32Array.from({ length: count }, () => unitFloat(word()));
-  for (let end = block; end <= count; end += block) {
-    transformBlock(values.subarray(end - block, end));
+function fillBlocks(values: Float32Array, word: () => number): Float32Array {
+  const count = values.length;
+  fillUniform(values, word);
+  for (let end = blockSize; end <= count; end += blockSize) {
+    transformBlock(values.subarray(end - blockSize, end));
   }
-  if (count % block !== 0) {
-    // The end that fills no block is drawn anew, together with what stands before it.
-    const last = values.subarray(count - block);
-    transformBlock(
-      last.map(() => unitFloat(word())),
-      last,
-    );
+  if (count % blockSize !== 0) {
+    // What is left over becomes a block together with numbers before it, all of them drawn anew.
+    const last = values.subarray(count - blockSize);
+    fillUniform(last, word);
+    transformBlock(last);
   }
   return values;
 }
 
+function fillUniform(values: Float32Array, word: () => number): void {
+  for (let i = 0; i < values.length; i++) {
+    values[i] = unitFloat(word());
+  }
+}
+
 /** Turns 16 uniform numbers into 16 normal ones; the two of a pair stand eight places apart. */
-function transformBlock(uniform: Float32Array, normal: Float32Array = uniform): void {
-  const half = block / 2;
+function transformBlock(values: Float32Array): void {
+  const half = blockSize / 2;
   for (let i = 0; i < half; i++) {
-    const radius = Math.sqrt(-2 * Math.log(1 - (uniform[i] as number)));
-    const angle = 2 * Math.PI * (uniform[i + half] as number);
-    normal[i] = radius * Math.cos(angle);
-    normal[i + half] = radius * Math.sin(angle);
+    const radius = Math.sqrt(-2 * Math.log(1 - (values[i] as number)));
+    const angle = 2 * Math.PI * (values[i + half] as number);
+    values[i] = radius * Math.cos(angle);
+    values[i + half] = radius * Math.sin(angle);
   }
 }

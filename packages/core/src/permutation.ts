@@ -8,10 +8,10 @@ const limit = 214_748_364;
 export function permutation(count: number, word: () => number): Int32Array {
   if (!Number.isSafeInteger(count) || count < 0 || count >= limit) {
     throw new RangeError(
-      `expected to shuffle a whole number of items from 0 to ${limit - 1}, got ${count}`,
+      `expected to shuffle a whole number of items below ${limit}, got ${count}`,
     );
   }
-  const order = Int32Array.from({ length: count }, (_, i) => i);
+  const order = new Int32Array(count).map((_, i) => i);
   for (let i = 0; i < count - 1; i++) {
     const other = i + (word() % (count - i));
     const taken = order[other] as number;

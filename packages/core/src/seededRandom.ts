@@ -74,7 +74,7 @@ export function seededRandom(seed: number): SeededRandom {
     const start = Math.fround(low);
     const span = Math.fround(Math.fround(high) - start);
     if (!(span >= 0 && Number.isFinite(span))) {
-      throw new RangeError(`expected low ≤ high, both finite, got ${low} and ${high}`);
+      throw new RangeError(`expected low ≤ high, both finite in float32, got ${low} and ${high}`);
     }
     const values = new Float32Array(sizeOf(shape));
     for (let i = 0; i < values.length; i++) {
@@ -87,7 +87,7 @@ export function seededRandom(seed: number): SeededRandom {
     const inputs = sizeOf(shape.slice(1));
     if (shape.length < 2 || inputs === 0) {
       throw new RangeError(
-        `expected the shape of weights, [outputs, inputs] with 1 input at least, got ${shapeText(shape)}`,
+        `expected a shape [outputs, inputs] with 1 input or more, got ${shapeText(shape)}`,
       );
     }
     const bound = 1 / Math.sqrt(inputs);

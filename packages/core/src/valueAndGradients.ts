@@ -5,12 +5,12 @@ import { kindOf } from "./kindOf.ts";
 import { shapeText } from "./shape.ts";
 
 /** What {@link valueAndGradients} returns. The caller owns the tensors. */
-export interface ValueAndGradients {
+export type ValueAndGradients = {
   /** The result of the computation. `[]` */
   readonly value: tf.Scalar;
   /** One gradient for each parameter, in their order and of their shapes. */
   readonly gradients: tf.Tensor[];
-}
+};
 
 /**
  * Runs a computation that ends in one number, usually a loss, and finds for each parameter how fast
