@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    setupFiles: ["../../vitest.setup.ts", "test/setup.ts"],
+    setupFiles: ["../../vitest.setup.ts"],
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],
   },
 });

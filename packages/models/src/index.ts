@@ -4,14 +4,11 @@ export { pixelSimilarity } from "./baseline/pixelSimilarity.ts";
 export { type LinearOptions, linear } from "./layers/linear.ts";
 export { relu } from "./layers/relu.ts";
 export { sequential } from "./layers/sequential.ts";
+export type { Epoch } from "./learner/epoch.ts";
 export type { Evaluation } from "./learner/evaluate.ts";
-export {
-  type Epoch,
-  Learner,
-  type LearnerOptions,
-  type Step,
-  type TrainingOptions,
-} from "./learner/learner.ts";
+export { Learner, type LearnerOptions } from "./learner/learner.ts";
+export type { TrainingOptions } from "./learner/run.ts";
+export type { Step } from "./learner/step.ts";
 export type { Loss } from "./losses/loss.ts";
 export { meanSquaredError } from "./losses/meanSquaredError.ts";
 export { mnistLoss } from "./losses/mnistLoss.ts";

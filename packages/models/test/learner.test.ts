@@ -141,29 +141,18 @@ describe("Learner.fit", () => {
   it("gives the event loop its turns: a timer can end it while nobody waits", async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 1);
-    const fit = planeLearner().fit(Number.POSITIVE_INFINITY, {
-      learningRate: 1e-6,
-      signal: controller.signal,
-    });
-    await collect(fit);
-    expect(controller.signal.aborted).toBe(true);
+    const { signal } = controller;
+    const epochs = await collect(planeLearner().fit(2000, { learningRate: 1e-6, signal }));
+    expect(epochs.length).toBeLessThan(2000);
   });
 
   it("gives the event loop its turns inside a long epoch too", async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 1);
-    const [batch] = plane(1);
-    const endless = {
-      length: Number.POSITIVE_INFINITY,
-      *[Symbol.iterator]() {
-        while (batch) {
-          yield batch;
-        }
-      },
-    };
-    const learner = planeLearner({ training: endless });
-    const epochs = await collect(learner.fit(1, { learningRate: 1e-6, signal: controller.signal }));
-    expect(epochs).toEqual([]);
+    const { signal } = controller;
+    const [batch] = plane(1) as [Batch];
+    const learner = planeLearner({ training: Array.from({ length: 2000 }, () => batch) });
+    expect(await collect(learner.fit(1, { learningRate: 1e-6, signal }))).toEqual([]);
   });
 
   it("an aborted signal ends it quietly before the next batch, keeping the steps taken", async () => {
@@ -259,7 +248,7 @@ describe("Learner.fit when the loss diverges", () => {
     const fit = collect(learner.fit(100, { learningRate: 30 }));
     await expect(fit).rejects.toThrow(RangeError);
     await expect(fit).rejects.toThrow(
-      /^the loss became (Infinity|NaN) at epoch \d+, batch [123]: with learning rate 30 the steps are too long and overshoot further each time\. Make the model anew and try a smaller one, such as 3\. If that does not help, bring the inputs near the range 0\.\.1\.$/,
+      /^the loss became (Infinity|NaN) at epoch \d+, batch [123]\. Most likely the learning rate, 30, makes the steps so long that each overshoots more than the last: make the model anew and try 3\. If that does not help, look for NaN or huge numbers in the inputs and targets\.$/,
     );
   });
 
@@ -282,7 +271,7 @@ describe("Learner.fit when the loss diverges", () => {
         shown.push(number);
       }
     };
-    await expect(run()).rejects.toThrow(/^the loss became NaN at epoch 2, batch 3: /);
+    await expect(run()).rejects.toThrow(/^the loss became NaN at epoch 2, batch 3\. /);
     expect(shown).toEqual([1]);
     expect(valuesOf(learner.model).flat().every(Number.isFinite)).toBe(true);
   });
@@ -292,7 +281,7 @@ describe("Learner.fit when the loss diverges", () => {
     const inputs = tf.fill([8, 2], Number.POSITIVE_INFINITY);
     const learner = planeLearner({ training: [{ ...batch, inputs }] });
     await expect(collect(learner.fit(1, { learningRate }))).rejects.toThrow(
-      /^the loss is (NaN|Infinity) at epoch 1, batch 1, before the first step\. So the learning rate is not to blame: look for NaN, infinite or huge numbers in the inputs, the targets and the parameters\.$/,
+      /^the loss is (NaN|Infinity) at epoch 1, batch 1, before the first step, so the learning rate is not to blame: look for NaN, infinite or huge numbers in the inputs, the targets and the parameters, which an earlier run may have spoiled$/,
     );
   });
 
@@ -300,7 +289,7 @@ describe("Learner.fit when the loss diverges", () => {
     const training = plane(1).slice(0, 1);
     const learner = planeLearner({ training });
     await expect(collect(learner.fit(1, { learningRate: 1e30 }))).rejects.toThrow(
-      /^the loss became (NaN|Infinity) on the validation set after epoch 1: with learning rate 1e\+30 .* such as 1e\+29\./,
+      /^the loss became (NaN|Infinity) on the validation set after epoch 1\. .* the learning rate, 1e\+30, .* try 1e\+29\./,
     );
   });
 });

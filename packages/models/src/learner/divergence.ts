@@ -13,13 +13,15 @@ export interface Divergence {
 export function divergence({ loss, place, learningRate, stepsTaken }: Divergence): RangeError {
   if (stepsTaken === 0) {
     return new RangeError(
-      `the loss is ${loss} ${place}, before the first step. So the learning rate is not to blame: ` +
-        "look for NaN, infinite or huge numbers in the inputs, the targets and the parameters.",
+      `the loss is ${loss} ${place}, before the first step, so the learning rate is not to blame: look ` +
+        "for NaN, infinite or huge numbers in the inputs, the targets and the parameters, which an " +
+        "earlier run may have spoiled",
     );
   }
   return new RangeError(
-    `the loss became ${loss} ${place}: with learning rate ${learningRate} the steps are too long and ` +
-      "overshoot further each time. Make the model anew and try a smaller one, such as " +
-      `${Number((learningRate / 10).toPrecision(3))}. If that does not help, bring the inputs near the range 0..1.`,
+    `the loss became ${loss} ${place}. Most likely the learning rate, ${learningRate}, makes the steps so ` +
+      "long that each overshoots more than the last: make the model anew and try " +
+      `${Number((learningRate / 10).toPrecision(3))}. If that does not help, look for NaN or huge numbers ` +
+      "in the inputs and targets.",
   );
 }

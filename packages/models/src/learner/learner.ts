@@ -1,14 +1,17 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Batch, Batches } from "@underhood/core";
+import type { Batches } from "@underhood/core";
 import type { Loss } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Model } from "../model.ts";
 import type { Optimiser } from "../optimisers/optimiser.ts";
 import { differentiate } from "./differentiate.ts";
 import { divergence } from "./divergence.ts";
+import type { Epoch } from "./epoch.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { paced } from "./paced.ts";
+import { type Run, startRun, type TrainingOptions } from "./run.ts";
 import { smoothedMean } from "./smoothedMean.ts";
+import type { Step } from "./step.ts";
 
 /** What a {@link Learner} is made of. */
 export interface LearnerOptions<MetricName extends string> {
@@ -24,63 +27,6 @@ export interface LearnerOptions<MetricName extends string> {
   readonly optimiser: Optimiser;
   /** What people read, each under a name of your choice. Default: none. */
   readonly metrics?: Readonly<Record<MetricName, Metric>>;
-}
-
-/** Options of {@link Learner.fit} and {@link Learner.steps}. */
-export interface TrainingOptions {
-  /** How far each step goes along its gradient: a number above 0. */
-  readonly learningRate: number;
-  /**
-   * Ends the run from outside, as `break` does from inside: quietly, before the next batch, and with
-   * all steps kept that were taken.
-   */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** How training stands after an epoch: one pass over the training set, and one over the validation set. */
-export interface Epoch<MetricName extends string = string> {
-  /** Counts from 1 in each run. */
-  readonly number: number;
-  /**
-   * The loss on the training batches as they came by, smoothed as in fastai: an exponential average
-   * over the batches of the whole run, of which the last hundred or so count. It is not the mean of
-   * the epoch.
-   */
-  readonly trainingLoss: number;
-  /** The mean loss over the validation set, after the epoch's last step. */
-  readonly validationLoss: number;
-  /** The mean of each metric over the validation set. */
-  readonly metrics: Readonly<Record<MetricName, number>>;
-  /** How long training and validation took. */
-  readonly seconds: number;
-}
-
-/**
- * One step of training, open to inspection.
- *
- * Its tensors live until the next step is asked for, or the run ends. Clone what should live longer;
- * dispose of nothing.
- */
-export interface Step {
-  /** The epoch it belongs to, from 1. */
-  readonly epoch: number;
-  /** Counts from 1 over the whole run. */
-  readonly number: number;
-  /** What the model saw, and should have answered. */
-  readonly batch: Batch;
-  /** What it answered, with the parameters before the step. */
-  readonly outputs: tf.Tensor;
-  /** How wrong that was. */
-  readonly loss: number;
-  /** How the loss changes with each parameter, in the order of the model's parameters. */
-  readonly gradients: readonly tf.Tensor[];
-  readonly parametersBefore: readonly tf.Tensor[];
-  readonly parametersAfter: readonly tf.Tensor[];
-}
-
-/** What all epochs of one run share. */
-interface Run extends TrainingOptions {
-  stepsTaken: number;
 }
 
 /**
@@ -206,20 +152,4 @@ export class Learner<MetricName extends string = never> {
       }
     }
   }
-}
-
-function startRun(model: Model, epochs: number, options: TrainingOptions): Run {
-  if (epochs !== Number.POSITIVE_INFINITY && (!Number.isSafeInteger(epochs) || epochs < 1)) {
-    throw new RangeError(`expected epochs to be an integer from 1 up, or Infinity, got ${epochs}`);
-  }
-  const { learningRate } = options;
-  if (!Number.isFinite(learningRate) || learningRate <= 0) {
-    throw new RangeError(`expected learningRate to be a number above 0, got ${learningRate}`);
-  }
-  if (model.parameters.length === 0) {
-    throw new RangeError(
-      "the model has no parameters, so there is nothing to train; evaluate() measures it as it is",
-    );
-  }
-  return { ...options, stepsTaken: 0 };
 }
