@@ -35,9 +35,11 @@ export function findChromium() {
   return findChromiums()[0];
 }
 
+const executablePath = findChromium();
+
 /** What every test passes to `chromium.launch`: no sandbox (containers), and no calls home. */
 export const launchOptions = {
-  executablePath: findChromium(),
+  ...(executablePath === undefined ? {} : { executablePath }),
   args: [
     "--no-sandbox",
     "--disable-background-networking",

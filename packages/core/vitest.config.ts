@@ -1,6 +1,6 @@
+import { launchOptions } from "@underhood/scripts/chromium";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { launchOptions } from "../../scripts/chromium.mjs";
 
 const { executablePath, args } = launchOptions;
 const chromium = executablePath === undefined ? { args } : { args, executablePath };
