@@ -35,9 +35,13 @@ export function Recogniser({ children }: { readonly children: ReactNode }): Reac
           {playing ? "Pause" : "Play"}
         </button>
         <button type="button" className={buttons.plain} onClick={() => setTime(nextDigit)}>
-          Next digit
+          Next
         </button>
         {children}
+      </p>
+      <p className={styles.about}>
+        This judge, the course’s first, only asks which average is nearer. Of {score.of} digits that
+        it had not seen it reads {score.right} rightly.
       </p>
     </>
   );
@@ -62,12 +66,10 @@ function Comparison({ shown, rows }: ComparisonProps): ReactElement {
         <Mean digit={7} distance={seven} isNearer={done && shown.called === 7} />
       </div>
       <div className={styles.verdict}>
-        <strong>{done ? shown.called : "·"}</strong>
+        <strong>{done ? shown.called : "?"}</strong>
         <p>
           {done ? verdictWords(shown) : "Comparing, row by row …"}
-          <small>
-            This simple rule reads {score.right} of {score.of} digits it had not seen.
-          </small>
+          <small>{done && truthWords(shown)}</small>
         </p>
       </div>
     </div>
@@ -98,7 +100,10 @@ function Mean({ digit, distance, isNearer }: MeanProps): ReactElement {
   );
 }
 
-function verdictWords({ label, called }: ShownDigit): string {
-  const verdict = `Nearer to the mean ${called}: called a ${called}.`;
-  return label === called ? verdict : `${verdict} It is a ${label}, so this one is misread.`;
+function verdictWords({ called }: ShownDigit): string {
+  return `Nearer to the mean ${called}: called a ${called}.`;
+}
+
+function truthWords({ label, called }: ShownDigit): string {
+  return label === called ? `It is a ${label}, rightly read.` : `It is a ${label}: misread.`;
 }

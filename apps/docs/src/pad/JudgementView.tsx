@@ -18,7 +18,7 @@ export function JudgementView({ judging }: { readonly judging: Judging }): React
               <PixelImage image={judgement.digit} alt="Your drawing as 28 by 28 pixels" />
             )}
           </div>
-          <p className={styles.aside}>28 × 28 pixels</p>
+          <p className={styles.aside}>28 × 28</p>
         </div>
         <Mean digit={3} distance={judgement?.distances.three} isNearer={judgement?.called === 3} />
         <Mean digit={7} distance={judgement?.distances.seven} isNearer={judgement?.called === 7} />
@@ -27,6 +27,10 @@ export function JudgementView({ judging }: { readonly judging: Judging }): React
         <strong>{judgement?.called ?? "?"}</strong>
         <p>{judgingWords(judging)}</p>
       </div>
+      <p className={styles.aside}>
+        A distance is how far the intensities of two images lie apart, averaged over the 784 pixels.
+        Only 3s and 7s are known here: whatever you draw is called one of them.
+      </p>
     </div>
   );
 }
