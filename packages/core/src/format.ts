@@ -62,10 +62,15 @@ function emptyText(shape: Shape, dtype: string): string {
   return `tensor([]${size}${type})`;
 }
 
-function checked(name: string, value: number, least: number, most?: number): number {
-  if (!(value >= least && value <= (most ?? value))) {
-    const range = most === undefined ? `${least} or more` : `${least} to ${most}`;
-    throw new RangeError(`expected ${name} to be ${range}, got ${value}`);
+function checked(
+  name: string,
+  value: number,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  if (Math.floor(value) !== value || value < least || value > most) {
+    const range = most === Number.POSITIVE_INFINITY ? "or more" : `to ${most}`;
+    throw new RangeError(`expected ${name} to be a whole number, ${least} ${range}, got ${value}`);
   }
   return value;
 }

@@ -3,9 +3,12 @@ import * as tf from "@tensorflow/tfjs";
 /**
  * Makes a backend of TensorFlow.js the one that computes. If it fails, the former one goes on.
  *
- * @throws Error with the text `missing` if no such backend is registered, or saying that it failed.
+ * @throws Error with the text `missing` if there is no such backend, and if it does not start.
  */
-export async function readyBackend(name: string, missing: string): Promise<void> {
+export async function readyBackend(
+  name: string,
+  missing = `TensorFlow.js was loaded without its ${name} backend`,
+): Promise<void> {
   if (!tf.findBackendFactory(name)) {
     throw new Error(missing);
   }
@@ -16,6 +19,6 @@ export async function readyBackend(name: string, missing: string): Promise<void>
     }
     throw new Error(`${name} does not start here`);
   }
-  // The cpu backend advertises in Node when it gets its first tensor; let that be now, unheard.
+  // In Node the cpu backend advertises when it gets its first tensor: now, while all is quiet.
   tf.scalar(0).dispose();
 }

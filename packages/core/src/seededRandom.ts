@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { mersenneTwister } from "./mersenneTwister.ts";
 import { normalSource } from "./normalSource.ts";
 import { permutation } from "./permutation.ts";
-import { type Shape, shapeText, sizeOf } from "./shape.ts";
+import { assertShape, type Shape, shapeText, sizeOf } from "./shape.ts";
 import { unitFloat } from "./unitNumber.ts";
 
 /** A source of random numbers that gives the same ones each time it is made from the same seed. */
@@ -84,6 +84,7 @@ export function seededRandom(seed: number): SeededRandom {
   }
 
   function kaimingUniform(shape: Shape): tf.Tensor {
+    assertShape(shape);
     const inputs = sizeOf(shape.slice(1));
     if (shape.length < 2 || inputs === 0) {
       throw new RangeError(

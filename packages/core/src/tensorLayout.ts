@@ -4,8 +4,9 @@ import type { Shape } from "./shape.ts";
 export interface Layout {
   /** How many items stay at either end of an axis that has more than twice as many. */
   readonly edge: number;
-  /** How many numbers stand in one line at most, besides those that `lineWidth` allows. */
+  /** How many characters a number takes. */
   readonly columnWidth: number;
+  /** How many characters a line may take. */
   readonly lineWidth: number;
 }
 
@@ -45,7 +46,8 @@ export function layOut(
     return `[${items.join(`,${"\n".repeat(inner.length)}${margin}`)}]`;
   }
   const room = Math.floor((layout.lineWidth - indent) / (layout.columnWidth + ", ".length));
-  const lines = inGroups(items, Math.max(1, room)).map((group) => group.join(", "));
+  const perLine = Math.min(Math.max(1, room), items.length);
+  const lines = inGroups(items, perLine).map((group) => group.join(", "));
   return `[${lines.join(`,\n${margin}`)}]`;
 }
 

@@ -1,6 +1,7 @@
 import { quietly } from "./quietly.ts";
 import { readyBackend } from "./readyBackend.ts";
-import { readyWasm, type WasmFiles } from "./readyWasm.ts";
+import { readyWasm } from "./readyWasm.ts";
+import type { WasmFiles } from "./wasmFiles.ts";
 
 /** What can compute tensors: WebAssembly, the graphics card (two ways), or plain JavaScript. */
 export type EngineName = "wasm" | "webgpu" | "webgl" | "cpu";
@@ -50,7 +51,9 @@ async function wasmOrCpu(options: EngineOptions): Promise<Engine> {
   try {
     return await ready("wasm", options);
   } catch (error) {
-    const { name } = await ready("cpu", options);
+    const { name } = await ready("cpu", options).catch(() => {
+      throw error;
+    });
     const trouble = error instanceof Error ? error.message : String(error);
     return { name, reason: `plain JavaScript computes, more slowly, because ${trouble}` };
   }
@@ -61,7 +64,7 @@ async function ready(name: EngineName, { wasmFiles }: EngineOptions): Promise<En
     case "wasm":
       return { name, reason: await readyWasm(wasmFiles) };
     case "cpu":
-      await readyBackend(name, "TensorFlow.js lacks its cpu backend");
+      await readyBackend(name);
       return { name, reason: "plain JavaScript works everywhere" };
     case "webgl":
       await readyBackend(name, "webgl computes with a browser's graphics, and this is no browser");

@@ -42,6 +42,15 @@ describe("format(tensor)", () => {
     expect(format(tf.variable(tf.tensor1d([0.5, 1])))).toBe("tensor([0.5000, 1.0000])");
   });
 
+  it("takes an infinite line width, threshold and number of edge items", () => {
+    const numbers = Array.from({ length: 1500 }, (_, i) => i);
+    const [lineWidth, threshold] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const text = `tensor([${numbers.map((number) => String(number).padStart(4)).join(", ")}])`;
+    const tensor = tf.tensor1d(numbers, "int32");
+    expect(format(tensor, { lineWidth, threshold })).toBe(text);
+    expect(format(tensor, { lineWidth, edgeItems: Number.POSITIVE_INFINITY })).toBe(text);
+  });
+
   it("keeps no tensor", () => {
     const tensor = tf.ones([30, 40]);
     const before = tf.memory().numTensors;
@@ -56,11 +65,30 @@ describe("format(tensor)", () => {
   });
 
   it.each([
-    { options: { precision: 21 }, message: "expected precision to be 0 to 20, got 21" },
-    { options: { precision: Number.NaN }, message: "expected precision to be 0 to 20, got NaN" },
-    { options: { threshold: -1 }, message: "expected threshold to be 0 or more, got -1" },
-    { options: { edgeItems: 0 }, message: "expected edgeItems to be 1 or more, got 0" },
-    { options: { lineWidth: 0 }, message: "expected lineWidth to be 1 or more, got 0" },
+    {
+      options: { precision: 21 },
+      message: "expected precision to be a whole number, 0 to 20, got 21",
+    },
+    {
+      options: { precision: Number.NaN },
+      message: "expected precision to be a whole number, 0 to 20, got NaN",
+    },
+    {
+      options: { threshold: -1 },
+      message: "expected threshold to be a whole number, 0 or more, got -1",
+    },
+    {
+      options: { edgeItems: 0 },
+      message: "expected edgeItems to be a whole number, 1 or more, got 0",
+    },
+    {
+      options: { edgeItems: 1.5 },
+      message: "expected edgeItems to be a whole number, 1 or more, got 1.5",
+    },
+    {
+      options: { lineWidth: 0 },
+      message: "expected lineWidth to be a whole number, 1 or more, got 0",
+    },
   ])("refuses $options", ({ options, message }) => {
     expect(() => format(tf.tensor([1]), options)).toThrow(new RangeError(message));
   });

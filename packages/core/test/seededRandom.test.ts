@@ -139,11 +139,13 @@ describe("uniform(shape, low, high)", () => {
     );
   });
 
-  it("refuses a number for a shape", () => {
+  it("refuses a number for a shape, as the other methods do", () => {
     const notAShape = 3 as unknown as number[];
-    expect(() => seededRandom(0).uniform(notAShape)).toThrow(
-      new TypeError("expected a shape, such as [28, 28], got 3"),
-    );
+    const random = seededRandom(0);
+    const error = new TypeError("expected a shape, such as [28, 28], got 3");
+    expect(() => random.uniform(notAShape)).toThrow(error);
+    expect(() => random.normal(notAShape)).toThrow(error);
+    expect(() => random.kaimingUniform(notAShape)).toThrow(error);
   });
 });
 

@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { useEngine } from "@underhood/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { forgetEngine } from "../forgetEngine.ts";
+import { runProgram } from "./runProgram.ts";
 
 const file = "tfjs-backend-wasm-simd.wasm";
 const wasmPath = createRequire(import.meta.url).resolve(
@@ -54,10 +53,11 @@ describe("useEngine(name, { wasmFiles }) in Node", () => {
   });
 });
 
-// In a process of its own, as a user's program: tests load packages in another way than Node.
 describe("a program in plain Node", () => {
   it("loads no engine by importing, and computes in silence with wasm", async () => {
-    const output = await run(`
+    const output = await runProgram(`
+      import * as tf from "@tensorflow/tfjs";
+      import { useEngine } from "@underhood/core";
       const before = tf.engine().backendNames();
       const engine = await useEngine();
       const sum = tf.ones([2, 3]).sum().dataSync()[0];
@@ -71,7 +71,9 @@ describe("a program in plain Node", () => {
   });
 
   it("computes in silence with cpu when wasm fails", async () => {
-    const output = await run(`
+    const output = await runProgram(`
+      import * as tf from "@tensorflow/tfjs";
+      import { useEngine } from "@underhood/core";
       const { name } = await useEngine("auto", { wasmFiles: "/nowhere/" });
       const sum = tf.ones([2, 3]).sum().dataSync()[0];
       console.log(JSON.stringify({ name, sum }));
@@ -79,18 +81,3 @@ describe("a program in plain Node", () => {
     expect(JSON.parse(output)).toEqual({ name: "cpu", sum: 6 });
   });
 });
-
-/** Runs a module that has core and TensorFlow.js, and gives all that it wrote. */
-async function run(body: string): Promise<string> {
-  const program = `
-    import * as tf from "@tensorflow/tfjs";
-    import { useEngine } from "@underhood/core";
-    ${body}
-  `;
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    ["--input-type=module", "--eval", program],
-    { cwd: join(import.meta.dirname, "../..") },
-  );
-  return stdout + stderr;
-}
