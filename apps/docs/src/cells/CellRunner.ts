@@ -5,6 +5,11 @@ import type { Cell } from "./parseCells.ts";
 /** Gets a module by the name that a lesson imports it by. */
 export type LoadModule = (specifier: string) => Promise<object>;
 
+/** What running a cell came to. */
+export type CellResult =
+  | { readonly value: unknown; readonly problem?: undefined }
+  | { readonly problem: CellProblem };
+
 /**
  * Runs the cells of a lesson, in Node as in a worker. What one cell declares, the later ones see,
  * and so do the functions of earlier ones; running a cell again declares its names anew.
@@ -23,20 +28,15 @@ export class CellRunner {
     };
   }
 
-  /**
-   * Runs one cell and passes the value of its last expression, if it has one, to `show`.
-   * Resolves to what went wrong, if something did; it does not reject.
-   */
-  async run(cell: Cell, show: (value: unknown) => void): Promise<CellProblem | undefined> {
+  /** Runs one cell, to the value of its last expression or to what went wrong; it does not reject. */
+  async run(cell: Cell): Promise<CellResult> {
     try {
       const isGlobal = (name: string) => name in globalThis && !Object.hasOwn(this.scope, name);
       const { body } = compileCell(cell.code, isGlobal);
       const evaluate = new AsyncFunction("$scope", "$load", withSource(cell, body));
-      const value = await evaluate(this.scope, this.#load);
-      if (value !== undefined) show(value);
-      return undefined;
+      return { value: await evaluate(this.scope, this.#load) };
     } catch (error) {
-      return problemIn(cell, error);
+      return { problem: problemIn(cell, error) };
     }
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CellRunner } from "../../src/cells/CellRunner.ts";
+import { type CellResult, CellRunner } from "../../src/cells/CellRunner.ts";
 import type { Cell } from "../../src/cells/parseCells.ts";
 
 const modules: Record<string, object> = {
@@ -15,18 +15,19 @@ async function load(specifier: string): Promise<object> {
 
 const cell = (code: string, name = "here"): Cell => ({ name, code, line: 1 });
 
-/** Runs codes as the cells a, b, c… of one lesson; gives the values shown and the last problem. */
+/** Runs codes as the cells a, b, c… of one lesson; gives the values of last expressions and the last problem. */
 async function run(...codes: string[]) {
   const runner = new CellRunner(load);
-  const shown: unknown[] = [];
-  let problem: Awaited<ReturnType<CellRunner["run"]>>;
+  const values: unknown[] = [];
+  let result: CellResult = { value: undefined };
   for (const [i, code] of codes.entries()) {
-    problem = await runner.run(cell(code, "abcdefgh"[i]), (value) => shown.push(value));
+    result = await runner.run(cell(code, "abcdefgh"[i]));
+    if (!result.problem && result.value !== undefined) values.push(result.value);
   }
-  return { shown, problem, scope: runner.scope };
+  return { values, problem: result.problem, scope: runner.scope };
 }
 
-describe("new CellRunner(load).run(cell, show)", () => {
+describe("new CellRunner(load).run(cell)", () => {
   it.each([
     ["const a = 1;", "a + 1", 2],
     ["let a = 1", "a += 1; a", 2],
@@ -92,21 +93,21 @@ describe("new CellRunner(load).run(cell, show)", () => {
       1,
     ],
   ])("%j is known to %j", async (first, second, value) => {
-    const { shown, problem } = await run(first, second);
+    const { values, problem } = await run(first, second);
     expect(problem).toBeUndefined();
-    expect(shown.at(-1)).toEqual(value);
+    expect(values.at(-1)).toEqual(value);
   });
 
-  it("shows the value of a last expression, and of nothing else", async () => {
-    expect((await run("1 + 1", "1; const a = 3;", "a;  // why", "undefined")).shown).toEqual([
+  it("gives the value of a last expression, and of nothing else", async () => {
+    expect((await run("1 + 1", "1; const a = 3;", "a;  // why", "undefined")).values).toEqual([
       2, 3,
     ]);
   });
 
   it("declares a cell's names anew when it runs again", async () => {
-    const { shown, problem } = await run("const a = 1;", "a", "const a = 2; function f() {}", "a");
+    const { values, problem } = await run("const a = 1;", "a", "const a = 2; function f() {}", "a");
     expect(problem).toBeUndefined();
-    expect(shown).toEqual([1, 2]);
+    expect(values).toEqual([1, 2]);
   });
 
   it("leaves the globals alone", async () => {
@@ -165,7 +166,7 @@ describe("new CellRunner(load).run(cell, show)", () => {
       "const result = { list, total, others, twice: twice(), count: counter.count, big }",
     ];
     const whole = await run(`${statements.join("\n;")}\n;result`);
-    expect(whole.shown).toEqual([
+    expect(whole.values).toEqual([
       {
         list: [1, 3, 6, 8],
         total: 4,
@@ -187,8 +188,8 @@ describe("new CellRunner(load).run(cell, show)", () => {
           if (isCut[i]) codes.push("");
         }
         const runner = new CellRunner(load);
-        for (const code of codes) expect(await runner.run(cell(code), () => {})).toBeUndefined();
-        expect(runner.scope.result).toEqual(whole.shown[0]);
+        for (const code of codes) expect((await runner.run(cell(code))).problem).toBeUndefined();
+        expect(runner.scope.result).toEqual(whole.values[0]);
       }),
       { numRuns: 50 },
     );

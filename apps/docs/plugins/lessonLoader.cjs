@@ -1,0 +1,29 @@
+// Makes of a lesson.ts what its page imports: the program's text, and the recorded outputs drawn as
+// HTML. So the page carries the pictures, but neither the lesson's code as code nor what draws them.
+const { readFile } = require("node:fs/promises");
+const { dirname, join } = require("node:path");
+const { parseHTML } = require("linkedom");
+
+module.exports = async function lessonLoader(source) {
+  const record = join(dirname(this.resourcePath), "outputs.json");
+  this.addDependency(record);
+  this.addContextDependency(dirname(require.resolve("@underhood/viz")));
+  const { pictures, values } = JSON.parse(await readFile(record, "utf8"));
+  const { renderToDom } = await import("@underhood/viz");
+  const html = Object.entries(pictures).map(([name, shown]) => [
+    name,
+    shown.map((picture) => withDocument(() => renderToDom(picture).outerHTML)).join(""),
+  ]);
+  const page = { source, html: Object.fromEntries(html), values };
+  return `export default ${JSON.stringify(page)};`;
+};
+
+/** Lends `draw` a document. It must not be seen elsewhere: code asks by it whether it is in a page. */
+function withDocument(draw) {
+  globalThis.document = parseHTML("").document;
+  try {
+    return draw();
+  } finally {
+    delete globalThis.document;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Drawing, Picture } from "@underhood/viz";
+import { type ReactElement, useEffect, useRef } from "react";
+import styles from "./Cell.module.css";
+import type { CellState } from "./LessonSession.ts";
+
+/** What a cell shows: as recorded, then as its reader's own run left it. */
+export function CellOutput({
+  html,
+  state,
+}: {
+  readonly html: string;
+  readonly state: CellState;
+}): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  const pictures = state.outcome?.pictures;
+  const problem = state.outcome?.problem;
+  useEffect(() => {
+    if (!pictures) return;
+    let isCurrent = true;
+    void draw(pictures).then((drawn) => {
+      if (isCurrent) place.current?.replaceChildren(...drawn);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [pictures]);
+  return (
+    <>
+      {/* React keeps out of it: the recorded pictures stay until the new ones are drawn. */}
+      <div ref={place} className={styles.output} dangerouslySetInnerHTML={{ __html: html }} />
+      {problem && (
+        <p className={styles.problem}>
+          {problem.line === undefined ? "" : `Line ${problem.line} of cell ${problem.cell}: `}
+          {problem.message}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Draws pictures, fetching no more for it than they need. */
+async function draw(pictures: readonly Picture[]): Promise<Element[]> {
+  if (pictures.every(isDrawing)) {
+    const { renderToDom } = await import("@underhood/viz/drawings");
+    return pictures.map((picture) => renderToDom(picture));
+  }
+  const { renderToDom } = await import("@underhood/viz");
+  return pictures.map((picture) => renderToDom(picture));
+}
+
+/** Whether a picture is drawn without the library for charts. */
+function isDrawing(picture: Picture): picture is Drawing {
+  return !["curve", "histogram", "scatter"].includes(picture.kind);
+}

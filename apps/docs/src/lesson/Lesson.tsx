@@ -1,0 +1,53 @@
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+} from "react";
+import type { PlainValue } from "../cells/lessonRecord.ts";
+import { type Cell, parseCells } from "../cells/parseCells.ts";
+import { LessonSession } from "./LessonSession.ts";
+import { openLessonWorker } from "./openLessonWorker.ts";
+
+/** What `import lesson from "./lesson.ts"` gives on a page: see `plugins/lessonLoader.cjs`. */
+export interface LessonPage {
+  /** The text of the program. */
+  readonly source: string;
+  /** What each cell showed when it was recorded, as HTML, by the cells' names. */
+  readonly html: Readonly<Record<string, string>>;
+  /** The recorded values that the prose can quote. */
+  readonly values: Readonly<Record<string, PlainValue>>;
+}
+
+/** Surrounds the text of a lesson; its cells and values belong to `page`. */
+export function Lesson({
+  page,
+  children,
+}: {
+  readonly page: LessonPage;
+  readonly children: ReactNode;
+}): ReactElement {
+  const [lesson] = useState(() => {
+    const cells = parseCells(page.source);
+    return { page, cells, session: new LessonSession(cells, openLessonWorker) };
+  });
+  useEffect(() => () => lesson.session.stop(), [lesson]);
+  return <LessonContext value={lesson}>{children}</LessonContext>;
+}
+
+interface LessonInPage {
+  readonly page: LessonPage;
+  readonly cells: readonly Cell[];
+  readonly session: LessonSession;
+}
+
+const LessonContext = createContext<LessonInPage | undefined>(undefined);
+
+/** The lesson that surrounds a component. */
+export function useLesson(): LessonInPage {
+  const lesson = useContext(LessonContext);
+  if (!lesson) throw new Error("<Cell> and <Value> stand inside a <Lesson>");
+  return lesson;
+}

@@ -1,0 +1,21 @@
+import type { CellState } from "./LessonSession.ts";
+
+/** Says in a few words how a cell stands. */
+export function cellStatus({ phase, seconds, outcome }: CellState): string {
+  switch (phase) {
+    case "idle":
+      return outcome ? "output of an earlier run" : "recorded output";
+    case "waiting":
+      return "waiting for the cells above…";
+    case "loading":
+      return "loading the engine…";
+    case "running":
+      return "running…";
+    case "done":
+      return seconds === undefined || seconds < 0.05 ? "ran" : `ran in ${seconds.toFixed(1)} s`;
+    case "failed":
+      return "ended with an error";
+    case "stopped":
+      return "stopped; the next run starts from the first cell";
+  }
+}
