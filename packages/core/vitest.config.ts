@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 const { executablePath, args } = launchOptions;
 const chromium = executablePath === undefined ? { args } : { args, executablePath };
 const setup = "../../vitest.setup.ts";
+// On a busy machine a new process or a page takes its time.
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
@@ -13,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          testTimeout,
           include: ["test/*.test.ts", "test/node/*.test.ts"],
           setupFiles: [setup],
         },
@@ -23,6 +26,7 @@ export default defineConfig({
         },
         test: {
           name: "chromium",
+          testTimeout,
           include: ["test/*.test.ts", "test/browser/*.test.ts"],
           setupFiles: ["test/browser/setup.ts", setup],
           browser: {
