@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { registryEnvironment } from "../registryEnvironment.mjs";
@@ -57,7 +65,8 @@ export async function runConsumer() {
 function examples() {
   const readmes = workspaces().filter(({ published }) => published);
   return [{ name: "root", folder: "." }, ...readmes].flatMap(({ name, folder }) => {
-    const text = readFileSync(join(root, folder, "README.md"), "utf8");
+    const readme = join(root, folder, "README.md");
+    const text = existsSync(readme) ? readFileSync(readme, "utf8") : "";
     return readmeBlocks(text).map((block) => ({ ...block, name: name.replace(/^.*\//, "") }));
   });
 }
