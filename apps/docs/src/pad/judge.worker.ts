@@ -1,6 +1,7 @@
 import { expose } from "comlink";
 import { startEngine } from "../engine/startEngine.ts";
-import type { Judge } from "./judgement.ts";
+import type { Judge, StrokeJudge } from "./judgement.ts";
+import { rasterise } from "./rasterise.ts";
 
 let ready: Promise<Judge> | undefined;
 
@@ -13,10 +14,10 @@ async function readyJudge(): Promise<Judge> {
   return pixelJudge(training);
 }
 
-const judge: Judge = async (drawing) => {
+const judge: StrokeJudge = async (strokes) => {
   ready ??= readyJudge();
   try {
-    return await (await ready)(drawing);
+    return await (await ready)(rasterise(strokes));
   } catch (error) {
     ready = undefined; // the next drawing tries again
     throw error;

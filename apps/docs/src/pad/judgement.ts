@@ -1,4 +1,5 @@
 import type { Drawing } from "./rasterise.ts";
+import type { Stroke } from "./stroke.ts";
 
 /** A drawing judged by pixel similarity, 3 against 7. */
 export interface Judgement {
@@ -10,5 +11,8 @@ export interface Judgement {
   readonly called: 3 | 7;
 }
 
-/** Judges drawings; the answer takes a moment, because it is computed elsewhere. */
+/** Judges an image of a drawing. */
 export type Judge = (drawing: Drawing) => Promise<Judgement>;
+
+/** Judges strokes, off the page's thread, where the image is made of them too. */
+export type StrokeJudge = (strokes: readonly Stroke[]) => Promise<Judgement>;

@@ -1,9 +1,9 @@
 import { type Remote, wrap } from "comlink";
-import type { Judge } from "./judgement.ts";
+import type { StrokeJudge } from "./judgement.ts";
 
 /** A judge that works off the page's thread. */
 export interface RemoteJudge {
-  readonly judge: Judge;
+  readonly judge: StrokeJudge;
   /** Ends the worker, if it was ever started. */
   end(): void;
 }
@@ -17,16 +17,16 @@ export function remoteJudge(): RemoteJudge {
   }
   return {
     end,
-    judge(drawing) {
+    judge(strokes) {
       running ??= startJudge(end);
-      return Promise.race([running.judge(drawing), running.broken]);
+      return Promise.race([running.judge(strokes), running.broken]);
     },
   };
 }
 
 interface RunningJudge {
   readonly worker: Worker;
-  readonly judge: Remote<Judge>;
+  readonly judge: Remote<StrokeJudge>;
   /** Rejects when the worker's program cannot be had; its answers would be waited for in vain. */
   readonly broken: Promise<never>;
 }
@@ -39,5 +39,5 @@ function startJudge(end: () => void): RunningJudge {
       reject(new Error("its program could not be fetched"));
     });
   });
-  return { worker, judge: wrap<Judge>(worker), broken };
+  return { worker, judge: wrap<StrokeJudge>(worker), broken };
 }

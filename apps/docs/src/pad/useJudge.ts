@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Judgement } from "./judgement.ts";
-import { rasterise } from "./rasterise.ts";
 import { remoteJudge } from "./remoteJudge.ts";
 import type { Stroke } from "./stroke.ts";
 
@@ -38,7 +37,7 @@ export function useJudge(): PadJudge {
       }
       // A verdict stays until the next one is there: it comes in milliseconds.
       setJudging((now) => (now.is === "judged" ? now : { is: "loading" }));
-      const next = await outcome(remote.judge(rasterise(strokes)));
+      const next = await outcome(remote.judge(strokes));
       if (mine === turn.current) setJudging(next);
     }
     function forget(): void {

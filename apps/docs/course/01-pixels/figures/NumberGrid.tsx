@@ -71,13 +71,17 @@ function cellOf(target: EventTarget): Cell | undefined {
   return { row: row.sectionRowIndex, column: cell.cellIndex - 1 };
 }
 
-/** Scrolls the cursor's number to the middle, unless the mouse is reading in the window. */
+/** Scrolls the cursor's number to the middle, by whole cells, unless the mouse is reading here. */
 function follow(window: HTMLElement, { row, column }: Cell): void {
   const cell = window.querySelector("tbody")?.rows[row]?.cells[column + 1];
-  const corner = window.querySelector("thead td");
-  if (!(cell && corner instanceof HTMLElement) || window.matches(":hover")) return;
+  if (!cell || window.matches(":hover")) return;
+  // The heads cover the first row and column of the window.
+  const [across, down] = [
+    window.clientWidth / cell.offsetWidth,
+    window.clientHeight / cell.offsetHeight,
+  ];
   window.scrollTo(
-    cell.offsetLeft + (cell.offsetWidth - window.clientWidth - corner.offsetWidth) / 2,
-    cell.offsetTop + (cell.offsetHeight - window.clientHeight - corner.offsetHeight) / 2,
+    Math.round(column - (across - 2) / 2) * cell.offsetWidth,
+    Math.round(row - (down - 2) / 2) * cell.offsetHeight,
   );
 }
