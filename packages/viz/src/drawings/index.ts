@@ -1,0 +1,2 @@
+export { renderToDom } from "./renderToDom.ts";
+export { renderToSvg } from "./renderToSvg.ts";
