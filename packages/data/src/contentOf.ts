@@ -15,7 +15,7 @@ export async function contentOf(bytes: Bytes, sha256?: string): Promise<Bytes> {
     const actual = await sha256Of(content);
     if (actual !== sha256) {
       throw new RangeError(
-        `expected SHA-256 ${sha256} of the decompressed bytes, got ${actual}: the file is damaged, or not the one that was meant`,
+        `expected SHA-256 ${sha256} of the decompressed bytes, got ${actual}: the file is damaged, or of another data set, which needs its own { checksums }`,
       );
     }
   }

@@ -19,8 +19,7 @@ export function decodeIdx(bytes: Uint8Array): IdxArray {
   const expected = byteLength(shape, size);
   const actual = bytes.length - start;
   if (actual !== expected) {
-    const difference =
-      actual < expected ? `the last ${expected - actual} are missing` : "it has bytes left over";
+    const difference = actual < expected ? "it is cut short" : "it has bytes left over";
     throw new RangeError(
       `expected ${expected} bytes after the header of an IDX file of ${type} [${shape}], got ${actual}: ${difference}`,
     );

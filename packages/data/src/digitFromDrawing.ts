@@ -19,7 +19,7 @@ const centre = 14;
  * `[height, width] → [28, 28]`
  *
  * Grey levels are kept, and scaling makes more of them. A drawing that is very heavy on one side is
- * moved only as far as all its ink stays in. An image of MNIST comes out as it went in.
+ * moved only as far as all its ink stays in. Nearly all images of MNIST come out as they went in.
  *
  * Source: the description of the MNIST database by LeCun, Cortes and Burges; the middle was
  * measured on the images.

@@ -7,7 +7,7 @@ export interface DownloadOptions {
   readonly signal?: AbortSignal | undefined;
   /** The longest silence of the server, in milliseconds, that is waited out. */
   readonly stallTimeoutMs?: number | undefined;
-  /** Told as bytes come; `totalBytes` is what the server announced, if it did and it still can be true. */
+  /** Told as bytes come. The total is what the server announced, as long as it can be true. */
   readonly onBytes?: (receivedBytes: number, totalBytes: number | undefined) => void;
 }
 
@@ -51,8 +51,6 @@ export async function download(url: URL, options: DownloadOptions = {}): Promise
     throw new Error(`cannot download ${url}: ${messageOf(reason)}`, { cause: reason });
   } finally {
     clearTimeout(timer);
-    // Lets go of the connection if `onBytes` has thrown.
-    stall.abort();
   }
 }
 

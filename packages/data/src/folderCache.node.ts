@@ -45,9 +45,6 @@ export async function openFolderCache(
         );
       }
     },
-    async delete(name) {
-      await rm(join(folder, name), { force: true });
-    },
   };
 }
 

@@ -17,8 +17,8 @@ export interface DigitsOptions {
 
 /**
  * Loads the digits that come with this package: the first 10,000 training images of MNIST, digit
- * after digit, and among the same digit in MNIST's order. No other network is needed than the one
- * that the package itself came by. `images [count, 28, 28]`
+ * after digit, and within a digit in MNIST's order. Node.js needs no network for it; a page fetches
+ * them from beside the package's own script. `images [count, 28, 28]`
  *
  * The division is fixed: within each digit, every fifth image (the 5th, the 10th, …) validates and
  * the others train, as `split(digits, { validation: 0.2 })` does. The 3s and 7s alone are a smaller

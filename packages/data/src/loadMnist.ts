@@ -4,6 +4,7 @@ import { messageOf } from "./messageOf.ts";
 import type { MnistFile } from "./mnistFiles.ts";
 import type { MnistOptions } from "./mnistOptions.ts";
 import { openMnist } from "./openMnist.ts";
+import type { Bytes } from "./platform.ts";
 
 /**
  * Loads the whole of MNIST: 60,000 images to learn from, and for validation the 10,000 of its test
@@ -15,22 +16,33 @@ import { openMnist } from "./openMnist.ts";
  * load at once do not disturb each other.
  *
  * @throws Error, with a cause, if no mirror gives the right file, or if a folder or the cache cannot
- * be used. @throws the signal's reason if it aborts.
+ * be used.
+ * @throws the signal's reason if it aborts, and what `onProgress` throws.
  * @throws TypeError or RangeError if the options do not fit together.
  * @example
  * const { training, validation } = await loadMnist();
  * const fashion = await loadMnist({ folder: "fashion-mnist", checksums: false });
  */
 export async function loadMnist(options: MnistOptions = {}): Promise<TrainingAndValidation> {
-  const { onProgress, signal } = options;
-  const read = await openMnist(options);
+  const { onProgress } = options;
+  // What fails in the caller's own function is not a mirror's fault: it stops the loading.
+  const failed = new AbortController();
+  const signal = AbortSignal.any([failed.signal, ...(options.signal ? [options.signal] : [])]);
+  signal.throwIfAborted();
+  const read = await openMnist({ ...options, signal });
   let fileNumber = 0;
-  async function content(file: MnistFile) {
-    signal?.throwIfAborted();
+  async function content(file: MnistFile): Promise<Bytes> {
     fileNumber++;
-    return read(file, (source, receivedBytes, totalBytes) =>
-      onProgress?.({ file, source, fileNumber, fileCount: 4, receivedBytes, totalBytes }),
-    );
+    const bytes = await read(file, (source, receivedBytes, totalBytes) => {
+      try {
+        const fileCount = 4;
+        onProgress?.({ file, source, fileNumber, fileCount, receivedBytes, totalBytes });
+      } catch (error) {
+        failed.abort(error);
+      }
+    });
+    signal.throwIfAborted();
+    return bytes;
   }
   async function set(images: MnistFile, labels: MnistFile): Promise<LabelledImages> {
     const imageBytes = await content(images);

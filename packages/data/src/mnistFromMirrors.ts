@@ -31,7 +31,6 @@ export async function mnistFromMirrors(options: MirrorOptions): Promise<MnistRea
         report("cache", kept.length, kept.length);
         return content;
       }
-      await cache?.delete(entry);
     }
     const urls = mirrors.map((mirror) => new URL(`${file}.gz`, mirror));
     const fetched = await fetchFirst(urls, sha256, report, options);

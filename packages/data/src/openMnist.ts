@@ -3,6 +3,9 @@ import { mnistFromFolder } from "./mnistFromFolder.ts";
 import { mnistFromMirrors } from "./mnistFromMirrors.ts";
 import type { MnistOptions } from "./mnistOptions.ts";
 
+/** `setTimeout` takes what is longer for no time at all. */
+const longestTimeout = 2 ** 31 - 1;
+
 /**
  * Checks that the options make sense together, and opens what they name.
  *
@@ -21,8 +24,10 @@ export async function openMnist(options: MnistOptions): Promise<MnistReader> {
   }
   if (mirrors.length === 0) throw new RangeError("expected at least one mirror, got none");
   const { cache, signal, stallTimeoutMs } = options;
-  if (stallTimeoutMs !== undefined && !(stallTimeoutMs > 0)) {
-    throw new RangeError(`expected a stall timeout above 0 ms, got ${stallTimeoutMs}`);
+  if (stallTimeoutMs !== undefined && !(stallTimeoutMs >= 1 && stallTimeoutMs <= longestTimeout)) {
+    throw new RangeError(
+      `expected a stall timeout of 1 to ${longestTimeout} ms, got ${stallTimeoutMs}`,
+    );
   }
   const urls = mirrors.map(folderUrl);
   return mnistFromMirrors({ mirrors: urls, checksums, cache, signal, stallTimeoutMs });

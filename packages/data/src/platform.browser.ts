@@ -43,8 +43,5 @@ async function openCache(name = "underhood"): Promise<FileCache> {
         );
       }
     },
-    async delete(file) {
-      await cache.delete(keyOf(file));
-    },
   };
 }

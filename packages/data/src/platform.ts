@@ -22,5 +22,4 @@ export interface FolderListing {
 export interface FileCache {
   get(name: string): Promise<Bytes | undefined>;
   put(name: string, bytes: Bytes): Promise<void>;
-  delete(name: string): Promise<void>;
 }

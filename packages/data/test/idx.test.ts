@@ -92,7 +92,7 @@ describe("decodeIdx(bytes)", () => {
     );
     expect(() => decodeIdx(idx(0x0b, [2], [0, 1, 0]))).toThrow(
       new RangeError(
-        "expected 4 bytes after the header of an IDX file of int16 [2], got 3: the last 1 are missing",
+        "expected 4 bytes after the header of an IDX file of int16 [2], got 3: it is cut short",
       ),
     );
   });

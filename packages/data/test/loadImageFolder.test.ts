@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { imageAt, type LabelledImages, loadImageFolder, loadMnist } from "@underhood/data";
+import fc from "fast-check";
 import { encode } from "fast-png";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mnistFolder, needsMnist, noMnist } from "./fullMnist.ts";
@@ -123,6 +124,22 @@ describe("loadImageFolder(folder)", () => {
     await write("3/a.png", bytes);
     await expect(loadImageFolder(folder)).rejects.toThrow(
       `cannot use ${folder}/3/a.png: ${message}`,
+    );
+  });
+
+  it("answers any change to a PNG with an image or with an error of its own", async () => {
+    const whole = png(3);
+    const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(changes, fc.nat(whole.length), async (places, length) => {
+        const bytes = whole.slice(0, length);
+        for (const [place, value] of places) if (place < length) bytes[place] = value;
+        await write("3/a.png", bytes);
+        const answer: unknown = await loadImageFolder(folder).catch((error: unknown) => error);
+        if (answer instanceof Error) expect(answer.message).toMatch(/^cannot use .*: expected/);
+        else expect(answer).toHaveProperty("training.images.shape", [1, 1, 2]);
+      }),
+      { numRuns: 300 },
     );
   });
 

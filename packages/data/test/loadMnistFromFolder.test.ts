@@ -47,7 +47,7 @@ describe("loadMnist({ folder })", () => {
     await write(tinyFiles);
     await expect(loadMnist({ folder })).rejects.toThrow(
       new Error(
-        `cannot use train-images-idx3-ubyte in ${folder}: expected SHA-256 ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db of the decompressed bytes, got ${tinyChecksums["train-images-idx3-ubyte"]}: the file is damaged, or not the one that was meant`,
+        `cannot use train-images-idx3-ubyte in ${folder}: expected SHA-256 ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db of the decompressed bytes, got ${tinyChecksums["train-images-idx3-ubyte"]}: the file is damaged, or of another data set, which needs its own { checksums }`,
       ),
     );
   });

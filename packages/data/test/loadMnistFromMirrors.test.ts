@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { gunzip, type LoadProgress, loadMnist } from "@underhood/data";
@@ -174,6 +174,17 @@ describe("loadMnist({ mirrors })", () => {
     expect(await mirror.requests()).toEqual(requested("silent").slice(0, 1));
   });
 
+  it("stops when onProgress throws, and rejects with that", async () => {
+    const mistake = new TypeError("bar is not a function");
+    const onProgress = () => {
+      throw mistake;
+    };
+    await expect(load(["slow", "whole"], { onProgress })).rejects.toBe(mistake);
+    expect(await mirror.requests()).toEqual(requested("slow").slice(0, 1));
+    await load(["whole"]);
+    await expect(load(["whole"], { onProgress })).rejects.toBe(mistake);
+  });
+
   it("keeps files that were complete when it was stopped, and only these", async () => {
     const stop = new AbortController();
     const onProgress = ({ fileNumber }: LoadProgress) => fileNumber === 2 && stop.abort();
@@ -202,6 +213,14 @@ describe("loadMnist({ mirrors })", () => {
     await utimes(old, anHourAgo, anHourAgo);
     await load(["whole"]);
     expect(await cached()).toEqual(["b.part", ...complete]);
+  });
+
+  it("has its cache in the user's own cache folder by default", async () => {
+    const home = { HOME: cache, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+    expect(await loadInProcess("whole", home).output).toBe("5 3\n");
+    const files = await readdir(cache, { recursive: true });
+    expect(files.map((path) => basename(path)).sort()).toEqual(expect.arrayContaining(complete));
+    expect(files.every((path) => path.includes("underhood") || path === "Library")).toBe(true);
   });
 
   it("does no harm when two processes load into one cache at once", async () => {
@@ -240,8 +259,9 @@ describe("loadMnist({ mirrors })", () => {
       ),
     );
     await expect(loadMnist({ stallTimeoutMs: 0 })).rejects.toThrow(
-      new RangeError("expected a stall timeout above 0 ms, got 0"),
+      new RangeError("expected a stall timeout of 1 to 2147483647 ms, got 0"),
     );
+    await expect(loadMnist({ stallTimeoutMs: Infinity })).rejects.toThrow("got Infinity");
   });
 });
 
@@ -249,15 +269,21 @@ async function untilRequested(count: number): Promise<void> {
   while ((await mirror.requests()).length < count) await setTimeout(5);
 }
 
-/** Loads in a process of its own, which prints how many images it got. */
-function loadInProcess(way: string): { output: Promise<string>; kill: () => void } {
+/**
+ * Loads in a process of its own, which prints how many images it got: into the cache of this test,
+ * or if other home folders are given, into the default one there.
+ */
+function loadInProcess(
+  way: string,
+  home?: Readonly<Record<string, string>>,
+): { output: Promise<string>; kill: () => void } {
   const script = fileURLToPath(new URL("loadTiny.mjs", import.meta.url));
-  const child = spawn(process.execPath, [
-    script,
-    mirror.url(way),
-    cache,
-    JSON.stringify(tinyChecksums),
-  ]);
+  const options = { mirrors: [mirror.url(way)], checksums: tinyChecksums };
+  const child = spawn(
+    process.execPath,
+    [script, JSON.stringify(home ? options : { ...options, cache })],
+    { env: { ...process.env, ...home } },
+  );
   let [printed, errors] = ["", ""];
   child.stdout.on("data", (text) => (printed += text));
   child.stderr.on("data", (text) => (errors += text));

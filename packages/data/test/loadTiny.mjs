@@ -1,10 +1,5 @@
-// Loads the tiny MNIST in a process of its own: node loadTiny.mjs MIRROR CACHE CHECKSUMS
+// Loads MNIST in a process of its own: node loadTiny.mjs OPTIONS, as JSON
 import { loadMnist } from "@underhood/data";
 
-const [mirror, cache, checksums] = process.argv.slice(2);
-const { training, validation } = await loadMnist({
-  mirrors: [mirror],
-  cache,
-  checksums: JSON.parse(checksums),
-});
+const { training, validation } = await loadMnist(JSON.parse(process.argv[2]));
 console.log(training.labels.length, validation.labels.length);

@@ -1,5 +1,5 @@
 import { loadDigits } from "@underhood/data";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 describe("loadDigits() in a browser", () => {
   it("fetches the small file only, when no digits but 3 and 7 are wanted", async () => {
@@ -21,6 +21,15 @@ describe("loadDigits() in a browser", () => {
     const first = training.labels.indexOf(3);
     const image = training.images.data.subarray(first * 784, (first + 1) * 784);
     expect(threes.training.images.data.subarray(0, 784)).toEqual(image);
+  });
+
+  it("says where it looked when the files are not there", async () => {
+    const fetching = vi.spyOn(globalThis, "fetch");
+    fetching.mockImplementation(async () => new Response("", { status: 404 }));
+    await expect(loadDigits({ labels: [3] })).rejects.toThrow(
+      /^cannot read the embedded digits from http.*\/threes-sevens-images-idx3-ubyte\.gz: cannot download .*: the server answered 404/,
+    );
+    fetching.mockRestore();
   });
 
   it("rejects with the signal's reason when it has aborted", async () => {
