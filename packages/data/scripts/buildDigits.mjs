@@ -2,11 +2,12 @@
 // images of MNIST. Run it after a build: node scripts/buildDigits.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { encodeIdx } from "@underhood/data";
 import { gzip } from "pako";
 
 const require = createRequire(import.meta.url);
+const sources = new URL("src/digits/", pathToFileURL(require.resolve("mnist/package.json")));
 const allDigits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /**
@@ -46,9 +47,7 @@ function filesOf(name, digits, pixels) {
  * @returns {number[]}
  */
 function pixelsOf(digit) {
-  const { data } = JSON.parse(
-    readFileSync(require.resolve(`mnist/src/digits/${digit}.json`), "utf8"),
-  );
+  const { data } = JSON.parse(readFileSync(new URL(`${digit}.json`, sources), "utf8"));
   return data.map((value) => Math.round(value * 255));
 }
 
