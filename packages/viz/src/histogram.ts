@@ -1,4 +1,5 @@
 import { type Captioned, captionOf } from "./caption.ts";
+import { extent } from "./extent.ts";
 import { finiteNumber, finiteNumbers } from "./numbers.ts";
 
 /** How many values fall into each of several neighbouring intervals. */
@@ -53,8 +54,7 @@ function binRange(
   numbers: readonly number[],
   range: readonly [number, number] | undefined,
 ): readonly [number, number] {
-  const least = numbers.reduce((a, b) => Math.min(a, b));
-  const greatest = numbers.reduce((a, b) => Math.max(a, b));
+  const [least, greatest] = extent(numbers);
   if (range === undefined && least < greatest) return [least, greatest];
   if (range === undefined) {
     const half = Math.max(0.5, Math.abs(least) / 1e6);

@@ -1,3 +1,4 @@
+import { extent } from "./extent.ts";
 import type { ScatterLine } from "./scatter.ts";
 import type { Series } from "./series.ts";
 
@@ -30,12 +31,4 @@ export function drawnPart(line: ScatterLine, classes: readonly Series[]): Series
   if (slope === 0 ? intercept < bottom || intercept > top : from >= to) return undefined;
   const x = slope === 0 ? [left, right] : [from, to];
   return { x, y: x.map((at) => slope * at + intercept) };
-}
-
-/** The least and the greatest of some values. */
-export function extent(values: readonly number[]): [least: number, greatest: number] {
-  return [
-    values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-    values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-  ];
 }

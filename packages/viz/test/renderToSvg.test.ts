@@ -57,6 +57,17 @@ describe("renderToSvg(picture)", () => {
     expect(places[2]?.[0]).toBe(places[0]?.[0]);
   });
 
+  it("breaks a label that is wider than its digit, and cuts it after two lines", () => {
+    const stack = { shape: [2, 28, 28], data: new Uint8Array(2 * 784) };
+    const labels = ["a 7, read as a 3", "far more than anybody can read below a digit"];
+    expect(textsIn(renderToSvg(digits(stack, { labels })))).toEqual([
+      "a 7, read as a",
+      "3",
+      "far more than",
+      "anybody ca…",
+    ]);
+  });
+
   it("writes every pixel value in black or white, at 4.5 to 1 or more on its grey", () => {
     const greys = { shape: [16, 16], data: Uint8Array.from({ length: 256 }, (_, i) => i) };
     const svg = renderToSvg(pixelTable(greys));
@@ -108,6 +119,15 @@ describe("renderToSvg(picture)", () => {
     expect(texts.join()).not.toMatch(/\d[mµ]/);
   });
 
+  it("leaves room around a line that neither rises nor falls, and around a single point", () => {
+    expect(textsIn(renderToSvg(curve([4, 4])))).toEqual(
+      expect.arrayContaining(["2.0", "4.0", "6.0"]),
+    );
+    expect(textsIn(renderToSvg(curve({ x: [1], y: [1] }, { logX: true, logY: true })))).toEqual(
+      expect.arrayContaining(["0.1", "1", "10"]),
+    );
+  });
+
   it("gives each class of points a shape of its own", () => {
     const svg = renderToSvg(scatter({ a: { x: [1, 2], y: [1, 2] }, b: { x: [3], y: [3] } }));
     expect(svg.match(/<circle /g)).toHaveLength(3); // two points and their sample in the legend
@@ -129,6 +149,11 @@ describe("renderToSvg(picture)", () => {
     const svg = renderToSvg(histogram([1, 2, 2, 3], { bins: 3, xLabel: "size" }));
     expect(svg.match(/<rect [^>]*height="(?!0")/g)).toHaveLength(3);
     expect(textsIn(svg)).toContain("size →");
+  });
+
+  it("counts in whole numbers, however few there are", () => {
+    const counts = textsIn(renderToSvg(histogram([0, 0, 1], { bins: 2, range: [0, 16] })));
+    expect(counts.slice(0, 4)).toEqual(["0", "1", "2", "3"]);
   });
 
   it("sets a table's numbers right and its words left", () => {

@@ -109,7 +109,7 @@ describe("renderToTerminal(picture)", () => {
     const lines = plain(histogram([0, 1, 1, 1], { bins: 2, range: [0, 1] }), 40);
     const lengths = lines.map((line) => line.match(/#+/)?.[0].length);
     expect(lengths).toEqual([9, 27]);
-    expect(lines[1]).toMatch(/^0\.5 \.\. {3}1 #+ 3$/);
+    expect(lines[1]).toMatch(/^0\.5 \.\. 1\.0 #+ 3$/);
   });
 
   it("writes a table with words left and numbers right", () => {

@@ -11,6 +11,8 @@ export interface ChartContent {
   readonly x: ScaleOptions & { readonly label: string | null };
   readonly y: ScaleOptions & { readonly label: string | null };
   readonly legend: readonly LegendEntry[];
+  /** About how many numbers stand along the vertical axis; by default as many as there is room for. */
+  readonly yTicks?: number;
   /** Whether lines across the chart help to read both axes, not the vertical one alone. */
   readonly gridBoth?: boolean;
 }
@@ -21,6 +23,7 @@ export const defaultWidth = 420;
 /** Draws a chart: the legend, if there is one, above Observable Plot's axes and marks. */
 export function drawChart(content: ChartContent, width: number): Sketch {
   const height = Math.round(Math.min(360, width * 0.56) + 24);
+  const yTicks = content.yTicks === undefined ? {} : { ticks: content.yTicks };
   const draw = (marginLeft: number) =>
     plotted({
       width,
@@ -32,13 +35,14 @@ export function drawChart(content: ChartContent, width: number): Sketch {
       x: content.x,
       y: content.y,
       marks: [
-        gridY({ strokeOpacity: 0.15 }),
+        gridY({ strokeOpacity: 0.15, ...yTicks }),
         ...(content.gridBoth ? [gridX({ strokeOpacity: 0.15 })] : []),
         axisY({
           tickSize: 0,
           tickPadding: 8,
           labelOffset: marginLeft - 1,
           ...numbersOn(content.y),
+          ...yTicks,
         }),
         axisX({ tickSize: 4, tickPadding: 5, ...numbersOn(content.x) }),
         ...content.marks,

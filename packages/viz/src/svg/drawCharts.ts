@@ -1,5 +1,6 @@
 import { dot, line, type Markish, rectY, ruleY } from "@observablehq/plot";
 import type { CurvePicture } from "../curve.ts";
+import { axisDomain } from "../extent.ts";
 import type { HistogramPicture } from "../histogram.ts";
 import type { Chart } from "../picture.ts";
 import type { ScatterPicture } from "../scatter.ts";
@@ -26,10 +27,17 @@ function drawCurve({ lines, xLabel, yLabel, logX, logY }: CurvePicture, width: n
     const { colour, dashes } = seriesStyle(i);
     return { stroke: colour, strokeWidth: 2, strokeDasharray: dashes };
   });
+  const xs = lines.flatMap(({ x }) => x);
+  const ys = lines.flatMap(({ y }) => y);
   return drawChart(
     {
-      x: { label: xLabel ?? null, type: logX ? "log" : "linear" },
-      y: { label: yLabel ?? null, type: logY ? "log" : "linear", nice: !logY },
+      x: { label: xLabel ?? null, type: logX ? "log" : "linear", domain: axisDomain(xs, logX) },
+      y: {
+        label: yLabel ?? null,
+        type: logY ? "log" : "linear",
+        domain: axisDomain(ys, logY),
+        nice: !logY,
+      },
       marks: lines.flatMap((series, i) => drawLine(series, looks[i] ?? {})),
       legend: lines.flatMap(({ name }, i) =>
         name === undefined ? [] : [{ name, sample: ruleY([0], looks[i]), sampleWidth: 26 }],
@@ -57,12 +65,13 @@ function drawScatter(picture: ScatterPicture, width: number): Sketch {
     return { symbol, r: 3.5, stroke: colour, fill: colour, fillOpacity: 0.3 };
   });
   const part = picture.line && drawnPart(picture.line, classes);
+  const shown = part ? [...classes, part] : classes;
   const lineLook = { stroke: "currentColor", strokeWidth: 1.5 };
   const name = picture.line?.name;
   return drawChart(
     {
-      x: { label: xLabel ?? null, nice: true },
-      y: { label: yLabel ?? null, nice: true },
+      x: { label: xLabel ?? null, nice: true, domain: axisDomain(shown.flatMap(({ x }) => x)) },
+      y: { label: yLabel ?? null, nice: true, domain: axisDomain(shown.flatMap(({ y }) => y)) },
       marks: [
         ...classes.map(({ x, y }, i) => dot({ length: x.length }, { x, y, ...looks[i] })),
         ...(part ? [line({ length: part.x.length }, { x: part.x, y: part.y, ...lineLook })] : []),
@@ -89,6 +98,7 @@ function drawHistogram({ edges, counts, xLabel }: HistogramPicture, width: numbe
     {
       x: { label: xLabel ?? null },
       y: { label: "count", nice: true },
+      yTicks: Math.min(6, Math.max(...counts)),
       marks: [
         rectY({ length: counts.length }, { ...bars, fill: seriesStyle(0).colour, inset: 0.5 }),
         ruleY([0]),

@@ -11,7 +11,7 @@ const columnGap = 24;
 export function drawTable(picture: TablePicture): Sketch {
   const { headings, numeric, rows } = tableText(picture);
   const widths = headings.map((heading, column) =>
-    Math.max(textWidth(heading) * 1.08, ...rows.map((row) => textWidth(row[column] ?? ""))),
+    Math.max(textWidth(heading) * 1.13, ...rows.map((row) => textWidth(row[column] ?? ""))),
   );
   const lefts = widths.map((_, column) =>
     widths.slice(0, column).reduce((sum, width) => sum + width + columnGap, 0),

@@ -11,12 +11,12 @@ export interface Sketch {
 }
 
 const margin = 4;
-const captionWidth = 360;
+const captionWidth = { least: 300, most: 420 };
 const lineHeight = 18;
 
 /** Makes an image of a sketch: margins, the caption below, and the text alternative. */
 export function framed(sketch: Sketch, picture: Picture): PaperElement {
-  const room = Math.max(sketch.width, captionWidth);
+  const room = Math.min(Math.max(sketch.width, captionWidth.least), captionWidth.most);
   const lines = picture.caption === undefined ? [] : linesOf(picture.caption, room);
   const widest = lines.reduce((most, line) => Math.max(most, textWidth(line)), sketch.width);
   const width = Math.ceil(widest + 2 * margin);

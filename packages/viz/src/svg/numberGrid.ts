@@ -23,7 +23,7 @@ export function drawNumberGrid({ rowLabels, columnLabels, texts, colours }: Numb
   const cellWidth = Math.ceil(
     Math.max(
       30,
-      longest * 7.4 + 10,
+      longest * 7.3 + 8,
       ...columnLabels.map((label) => textWidth(label, smallSize) + 8),
     ),
   );

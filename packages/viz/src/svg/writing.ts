@@ -49,10 +49,11 @@ export function cutTo(content: string, width: number, size: number = textSize): 
   return `${letters.join("").trimEnd()}…`;
 }
 
+// The proportions of DejaVu Sans, which is among the widest fonts that a page may get when it asks for the system's own.
 function letterWidth(letter: string): number {
-  if (/[ijl.,:;'|!()[\]]/.test(letter)) return 0.32;
-  if (/[frt \-/]/.test(letter)) return 0.38;
-  if (/[mwMW%@—]/.test(letter)) return 0.9;
-  if (/[A-Z]/.test(letter)) return 0.69;
-  return /[\u1100-\uffdc]|\p{Extended_Pictographic}/u.test(letter) ? 1.1 : 0.58;
+  if (/[ijlI.,:;'|! ]/.test(letter)) return 0.33;
+  if (/[frt()[\]\-/]/.test(letter)) return 0.4;
+  if (/[mwMW%@—→]/.test(letter)) return 0.98;
+  if (/[A-Z]/.test(letter)) return 0.72;
+  return /[\u1100-\uffdc]|\p{Extended_Pictographic}/u.test(letter) ? 1.1 : 0.63;
 }

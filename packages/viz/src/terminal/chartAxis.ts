@@ -1,4 +1,4 @@
-import { extent } from "../scatterLine.ts";
+import { axisDomain } from "../extent.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 
 /** An axis of a chart in a terminal. */
@@ -12,10 +12,11 @@ export interface ChartAxis {
 /** Makes an axis that runs from the least to the greatest of some values. */
 export function chartAxis(values: readonly number[], isLog: boolean): ChartAxis {
   const scaled = (value: number) => (isLog ? Math.log10(value) : value);
-  const [low, high] = extent(values.map(scaled));
-  const length = high - low;
+  const domain = axisDomain(values, isLog);
+  const low = scaled(domain[0]);
+  const length = scaled(domain[1]) - low;
   return {
-    place: (value) => (length === 0 ? 0.5 : (scaled(value) - low) / length),
+    place: (value) => (scaled(value) - low) / length,
     labelAt: (place, precision) => {
       const value = low + length * place;
       return formatNumber(Number((isLog ? 10 ** value : value).toPrecision(precision)));

@@ -1,3 +1,4 @@
+import { extent } from "../extent.ts";
 import type { HistogramPicture } from "../histogram.ts";
 import { seriesRgb } from "../seriesColours.ts";
 import { formatNumber } from "../words/formatNumber.ts";
@@ -11,9 +12,9 @@ export function histogramLines(
   { edges, counts, xLabel }: HistogramPicture,
   style: TerminalStyle,
 ): string[] {
-  const numbers = edges.map((edge) => formatNumber(edge));
+  const numbers = edges.map((edge) => formatNumber(edge, decimalsOf(edges)));
   const edgeWidth = Math.max(...numbers.map(displayWidth));
-  const most = counts.reduce((a, b) => Math.max(a, b));
+  const [, most] = extent(counts);
   const room = Math.max(4, style.width - 2 * edgeWidth - 6 - String(most).length);
   const bars = counts.map((count, i) => {
     const from = padded(numbers[i] ?? "", edgeWidth, "left");
@@ -35,4 +36,15 @@ function blockBar(length: number): string {
   const whole = Math.floor(length);
   const rest = Math.round((length - whole) * 8);
   return "█".repeat(whole) + (rest === 0 ? "" : (eighths[rest] ?? ""));
+}
+
+/** The decimals that tell neighbouring edges apart, so that all edges are written alike; undefined where none do. */
+function decimalsOf(edges: readonly number[]): number | undefined {
+  const step = (edges[1] ?? 0) - (edges[0] ?? 0);
+  const enough = Math.max(0, 1 - Math.floor(Math.log10(step)));
+  const exact = [0, 1, 2, 3].find((digits) =>
+    edges.every((edge) => Math.abs(Number(edge.toFixed(digits)) - edge) < step / 1e6),
+  );
+  const digits = Math.min(enough, exact ?? enough);
+  return digits <= 6 && edges.every((edge) => Math.abs(edge) < 1e9) ? digits : undefined;
 }

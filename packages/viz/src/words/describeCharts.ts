@@ -1,4 +1,5 @@
 import type { CurvePicture } from "../curve.ts";
+import { extent } from "../extent.ts";
 import type { HistogramPicture } from "../histogram.ts";
 import type { ScatterLine, ScatterPicture } from "../scatter.ts";
 import { hasHeights, heightOf } from "../scatterLine.ts";
@@ -21,8 +22,7 @@ export function describeCurve(picture: CurvePicture): string[] {
 
 function courseOf({ name, x, y }: Series): string {
   const last = y.length - 1;
-  const lowest = y.indexOf(y.reduce((a, b) => Math.min(a, b)));
-  const highest = y.indexOf(y.reduce((a, b) => Math.max(a, b)));
+  const [lowest = 0, highest = 0] = extent(y).map((value) => y.indexOf(value));
   const at = (i: number) => `${formatNumber(y[i] ?? 0)} at ${formatNumber(x[i] ?? 0)}`;
   const subject = name === undefined ? "The line" : `“${name}”`;
   if (last === 0) return `${subject} is a single point: ${at(0)}.`;
@@ -54,7 +54,9 @@ export function describeScatter(picture: ScatterPicture): string[] {
 function placeOf({ name, x, y }: Series): string {
   const subject = name === undefined ? "There are" : `“${name}”:`;
   const from = (values: readonly number[]) =>
-    `${formatNumber(values.reduce((a, b) => Math.min(a, b)))} to ${formatNumber(values.reduce((a, b) => Math.max(a, b)))}`;
+    extent(values)
+      .map((value) => formatNumber(value))
+      .join(" to ");
   return `${subject} ${countOf(x.length, "point")}, from ${from(x)} across and from ${from(y)} up, around (${formatNumber(mean(x))}, ${formatNumber(mean(y))}).`;
 }
 
@@ -82,7 +84,7 @@ function courseOfLine(line: ScatterLine): string {
 /** Says how many values there are, where they lie, and which bar is the biggest. */
 export function describeHistogram({ edges, counts, xLabel }: HistogramPicture): string[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const most = counts.reduce((a, b) => Math.max(a, b));
+  const [, most] = extent(counts);
   const between = (i: number) =>
     `between ${formatNumber(edges[i] ?? 0)} and ${formatNumber(edges[i + 1] ?? 0)}`;
   return [

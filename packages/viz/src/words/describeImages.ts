@@ -1,5 +1,6 @@
 import type { DigitPicture } from "../digit.ts";
 import type { DigitsPicture } from "../digits.ts";
+import { extent } from "../extent.ts";
 import type { GreyImage } from "../greyImage.ts";
 import type { PixelTablePicture } from "../pixelTable.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -26,14 +27,7 @@ export function describeDigits({ images, labels, columns }: DigitsPicture): stri
 export function describePixelTable(picture: PixelTablePicture): string[] {
   const { rows, columns, values, digits } = picture;
   const width = columns[1] - columns[0];
-  const least = formatNumber(
-    values.reduce((a, b) => Math.min(a, b)),
-    digits,
-  );
-  const greatest = formatNumber(
-    values.reduce((a, b) => Math.max(a, b)),
-    digits,
-  );
+  const [least, greatest] = extent(values).map((value) => formatNumber(value, digits));
   const sentences = [
     `A table of pixel values over their greys: rows ${rows[0]} to ${rows[1] - 1}, columns ${columns[0]} to ${columns[1] - 1}.`,
     `The values run from ${least} to ${greatest}.`,
@@ -52,10 +46,10 @@ function inkOf({ height, width, ink }: GreyImage): string {
   if (inked.length === 0) return "It is empty: every pixel is paper.";
   const rows = inked.map((i) => Math.floor(i / width));
   const columns = inked.map((i) => i % width);
-  const darkest = ink.reduce((a, b) => Math.max(a, b));
+  const [, darkest] = extent(ink);
   return [
     `${inked.length} of ${height * width} pixels carry ink,`,
-    `in rows ${rows[0]} to ${rows.at(-1)} and columns ${columns.reduce((a, b) => Math.min(a, b))} to ${columns.reduce((a, b) => Math.max(a, b))};`,
+    `in rows ${rows[0]} to ${rows.at(-1)} and columns ${extent(columns).join(" to ")};`,
     `on a scale from 0 (paper) to 255 (ink) the darkest is ${darkest} and the mean is ${formatNumber(Math.round(meanOf(ink)))}.`,
   ].join(" ");
 }
