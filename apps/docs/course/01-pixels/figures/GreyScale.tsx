@@ -18,6 +18,7 @@ export function GreyScale({ zeroIsBlack, onChange }: GreyScaleProps): ReactEleme
             <input
               type="radio"
               name="grey-scale"
+              autoComplete="off"
               checked={zeroIsBlack === choice}
               onChange={() => onChange(choice)}
             />
