@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PluginOptions } from "@docusaurus/plugin-content-docs";
 import type { LoadContext, Plugin, PluginConfig } from "@docusaurus/types";
@@ -38,16 +38,46 @@ async function writeApiPages(context: LoadContext, packages: readonly string[]):
     skipErrorChecking: true, // each package's own build has checked it
     excludeInternal: true,
     hideBreadcrumbs: true,
+    useCodeBlocks: true,
     parametersFormat: "table",
-    pageTitleTemplates: { index: "API", member: "{name}", module: "@underhood/{name}" },
+    pageTitleTemplates: { member: "{name}", module: "@underhood/{name}" },
     logLevel: "Warn",
   });
   // When TypeDoc meets an error it reports it, writes nothing, and lets the build go on.
-  const missing = packages.filter((name) => !existsSync(join(folder, name, "index.md")));
+  const missing = packages.filter((name) => !hasPages(join(folder, name)));
   if (missing.length > 0) {
     throw new Error(`TypeDoc wrote no pages for ${missing.join(", ")}; its messages are above.`);
   }
+  writeFileSync(join(folder, "index.md"), overview(packages));
   return { name: "api-pages" };
+}
+
+/** Whether there is a page besides the package's own. */
+function hasPages(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".md")).length > 1;
+}
+
+/** The first page: what each package is for, as it says itself. */
+function overview(packages: readonly string[]): string {
+  const rows = packages.map((name) => {
+    const manifest = readFileSync(require.resolve(`@underhood/${name}/package.json`), "utf8");
+    const { description } = JSON.parse(manifest) as { description: string };
+    return `| [@underhood/${name}](${name}/index.md) | ${description} |`;
+  });
+  return `---
+title: API
+sidebar_label: Overview
+sidebar_position: 0
+---
+
+Every function and type that the four packages export.
+
+| package | what it is for |
+| -- | -- |
+${rows.join("\n")}
+`;
 }
 
 /** A TypeDoc plugin that calls a package by its own name, where TypeDoc would say `core/src`. */

@@ -1,22 +1,45 @@
 import type { Plugin } from "@docusaurus/types";
 
+type BundlerConfiguration = Parameters<NonNullable<Plugin["configureWebpack"]>>[0];
+
 /** How the bundler treats what is ours. */
 export function bundling(): Plugin {
   return {
     name: "bundling",
-    configureWebpack: () => ({
-      output: { assetModuleFilename: "assets/files/[name].[contenthash:8][ext]" },
-      module: {
-        rules: [
-          {
-            test: /[\\/]course[\\/][^\\/]+[\\/]lesson\.ts$/,
-            enforce: "pre",
-            loader: require.resolve("./lessonLoader.cjs"),
-          },
-        ],
-      },
-      // tfjs looks for Node's variables; without this the bundler warns that it mocked them.
-      node: { __filename: false, __dirname: false },
-    }),
+    configureWebpack(config) {
+      serveFontsAsFiles(config);
+      return {
+        output: { assetModuleFilename: "assets/files/[name].[contenthash:8][ext]" },
+        module: {
+          rules: [
+            {
+              test: /[\\/]course[\\/][^\\/]+[\\/]lesson\.ts$/,
+              enforce: "pre",
+              loader: require.resolve("./lessonLoader.cjs"),
+            },
+          ],
+        },
+        // tfjs looks for Node's variables; without this the bundler warns that it mocked them.
+        node: { __filename: false, __dirname: false },
+      };
+    },
   };
+}
+
+/**
+ * Docusaurus writes small fonts into the style sheet. KaTeX has many, in three formats each, so
+ * every page would carry 80 kB of them whether or not it has a formula.
+ */
+function serveFontsAsFiles({ module }: BundlerConfiguration): void {
+  for (const rule of module?.rules ?? []) {
+    const isForFonts =
+      typeof rule === "object" && rule?.test instanceof RegExp && rule.test.test(".woff2");
+    if (isForFonts && Array.isArray(rule.use)) {
+      rule.use = rule.use.map((use) =>
+        typeof use === "object" && typeof use?.options === "object"
+          ? { ...use, options: { ...use.options, limit: 0 } }
+          : use,
+      );
+    }
+  }
 }

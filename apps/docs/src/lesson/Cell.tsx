@@ -36,11 +36,14 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
         {isInteractive && (
           <button
             type="button"
-            className={isBusy ? styles.stop : styles.run}
+            className={styles.button}
             aria-label={`${isBusy ? "Stop" : "Run"} cell ${name}`}
             title={isBusy ? "Stop the program" : "Run this cell (Ctrl+Enter)"}
             onClick={() => (isBusy ? session.stop() : session.run(name))}
           >
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <path d={isBusy ? "M0 0H10V10H0Z" : "M0 0L10 5L0 10Z"} />
+            </svg>
             {isBusy ? "Stop" : "Run"}
           </button>
         )}

@@ -2,6 +2,7 @@ import type { Drawing, Picture } from "@underhood/viz";
 import { type ReactElement, useEffect, useRef } from "react";
 import styles from "./Cell.module.css";
 import type { CellState } from "./LessonSession.ts";
+import { RecordedHtml } from "./RecordedHtml.tsx";
 
 /** What a cell shows: as recorded, then as its reader's own run left it. */
 export function CellOutput({
@@ -26,8 +27,9 @@ export function CellOutput({
   }, [pictures]);
   return (
     <>
-      {/* React keeps out of it: the recorded pictures stay until the new ones are drawn. */}
-      <div ref={place} className={styles.output} dangerouslySetInnerHTML={{ __html: html }} />
+      <div className={styles.output}>
+        <RecordedHtml ref={place} html={html} />
+      </div>
       {problem && (
         <p className={styles.problem}>
           {problem.line === undefined ? "" : `Line ${problem.line} of cell ${problem.cell}: `}
