@@ -40,8 +40,8 @@ export function Recogniser({ children }: { readonly children: ReactNode }): Reac
         {children}
       </p>
       <p className={styles.about}>
-        This judge, the course’s first, only asks which average is nearer. Of {score.of} digits that
-        it had not seen it reads {score.right} rightly.
+        The course’s first judge. It reads {score.right} of {score.of} digits rightly that it had
+        not seen.
       </p>
     </>
   );
