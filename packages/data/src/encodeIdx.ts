@@ -40,7 +40,9 @@ function checkShape(shape: Shape, values: number): void {
   if (wrong !== undefined) {
     throw new RangeError(`expected axes of 0 to 4294967295, as IDX allows, got ${wrong}`);
   }
-  if (sizeOf(shape) !== values) {
-    throw new RangeError(`expected ${sizeOf(shape)} values for shape [${shape}], got ${values}`);
+  // An axis of 0 leaves no values, however long the others are.
+  const expected = shape.includes(0) ? 0 : sizeOf(shape);
+  if (expected !== values) {
+    throw new RangeError(`expected ${expected} values for shape [${shape}], got ${values}`);
   }
 }

@@ -36,7 +36,7 @@ export interface DigitsOptions {
 export async function loadDigits(options: DigitsOptions = {}): Promise<TrainingAndValidation> {
   const { labels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], signal } = options;
   checkWanted(labels);
-  const wrong = labels.find((label) => !(Number.isInteger(label) && label >= 0 && label <= 9));
+  const wrong = labels.find((label) => label > 9);
   if (wrong !== undefined) throw new RangeError(`expected digits, 0 to 9, as labels, got ${wrong}`);
   const isSmall = labels.every((label) => label === 3 || label === 7);
   const digits = await readEmbedded(isSmall ? threesAndSevens : allDigits, signal);

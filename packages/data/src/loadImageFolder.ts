@@ -46,8 +46,19 @@ export async function loadImageFolder(
   const { folders } = await platform.listFolder(folder);
   const training = ["train", "training"].find((name) => folders.includes(name));
   const validation = ["valid", "validation", "test"].find((name) => folders.includes(name));
-  return {
+  const sets = {
     training: await readClassFolders(training ? [folder, training] : [folder], options),
     validation: validation ? await readClassFolders([folder, validation], options) : undefined,
   };
+  const [size, other] = [sets.training, sets.validation].map((set) => set && dimensionsOf(set));
+  if (other !== undefined && other !== size) {
+    throw new RangeError(
+      `expected all images to be ${size} like those to train by, got ${other} in ${validation}`,
+    );
+  }
+  return sets;
+}
+
+function dimensionsOf({ images: { shape } }: LabelledImages): string {
+  return `${shape[1]}×${shape[2]}`;
 }

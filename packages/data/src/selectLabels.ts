@@ -23,7 +23,7 @@ export function selectLabels(set: LabelledImages, labels: readonly number[]): La
 }
 
 /**
- * Holds that these labels can be asked for: at least one, and each once.
+ * Holds that these labels can be asked for: at least one, each once, and each fits in a byte.
  *
  * @throws RangeError if not.
  */
@@ -32,4 +32,6 @@ export function checkWanted(labels: readonly number[]): void {
   if (new Set(labels).size < labels.length) {
     throw new RangeError(`expected each label to select once, got [${labels.join(", ")}]`);
   }
+  const wrong = labels.find((label) => !(Number.isInteger(label) && label >= 0 && label <= 255));
+  if (wrong !== undefined) throw new RangeError(`expected labels of 0 to 255, got ${wrong}`);
 }

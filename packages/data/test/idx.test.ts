@@ -49,6 +49,8 @@ describe("decodeIdx(bytes)", () => {
     expect(decodeIdx(idx(0x08, [], [7]))).toMatchObject({ shape: [], data: Uint8Array.of(7) });
     const empty = decodeIdx(idx(0x0e, [0xffffffff, 0xffffffff, 0xffffffff, 0], []));
     expect(empty.data).toEqual(new Float64Array(0));
+    const many = idx(0x08, [...Array(40).fill(0xffffffff), 0], []);
+    expect(encodeIdx(decodeIdx(many))).toEqual(many);
   });
 
   it("reads from the middle of a longer buffer, shares no memory and changes nothing", () => {

@@ -74,6 +74,7 @@ describe("loadImageFolder(folder)", () => {
       `cannot list the folder ${join(folder, "8")}`,
     );
     await expect(loadImageFolder(folder, { labels: [] })).rejects.toThrow(RangeError);
+    await expect(loadImageFolder(folder, { labels: [300] })).rejects.toThrow(RangeError);
   });
 
   it("passes over hidden files and folders", async () => {
@@ -155,6 +156,17 @@ describe("loadImageFolder(folder)", () => {
     await write("7/b.png", encode({ width: 1, height: 2, channels: 1, data: Uint8Array.of(1, 2) }));
     await expect(loadImageFolder(folder)).rejects.toThrow(
       new RangeError(`expected all images to be 1×2 like the first, got 2×1 in ${folder}/7/b.png`),
+    );
+  });
+
+  it("refuses images of another size in the folder to validate by", async () => {
+    await write("train/3/a.png", png(1));
+    await write(
+      "valid/3/a.png",
+      encode({ width: 1, height: 2, channels: 1, data: Uint8Array.of(1, 2) }),
+    );
+    await expect(loadImageFolder(folder)).rejects.toThrow(
+      new RangeError("expected all images to be 1×2 like those to train by, got 2×1 in valid"),
     );
   });
 

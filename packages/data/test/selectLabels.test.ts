@@ -42,7 +42,11 @@ describe("selectLabels(set, labels)", () => {
     expect(() => selectLabels(tinySet([]), [3])).toThrow(
       new RangeError("expected labels that the set has (none), got 3"),
     );
-    expect(() => selectLabels(tinySet([3]), [3.5])).toThrow("got 3.5");
+    for (const label of [3.5, -1, 256]) {
+      expect(() => selectLabels(tinySet([3]), [label])).toThrow(
+        new RangeError(`expected labels of 0 to 255, got ${label}`),
+      );
+    }
   });
 
   it("refuses no labels, and a label twice", () => {
