@@ -12,7 +12,7 @@ export {
 export { type HistogramOptions, type HistogramPicture, histogram } from "./histogram.ts";
 export { renderToDom } from "./page/renderToDom.ts";
 export { renderToHtml } from "./page/renderToHtml.ts";
-export { type Chart, type Drawing, isPicture, type Picture } from "./picture.ts";
+export { type Chart, type Drawing, isDrawing, isPicture, type Picture } from "./picture.ts";
 export { type PixelTableOptions, type PixelTablePicture, pixelTable } from "./pixelTable.ts";
 export {
   type ScatterLine,

@@ -52,6 +52,11 @@ export function isPicture(value: unknown): value is Picture {
   );
 }
 
+/** Whether a picture is drawn without Observable Plot, so that the lighter renderers of `@underhood/viz/drawings` will do. */
+export function isDrawing(picture: Picture): picture is Drawing {
+  return picture.kind !== "curve" && picture.kind !== "histogram" && picture.kind !== "scatter";
+}
+
 /** The error for something that a renderer was given and that is no picture. */
 export function unknownPicture(value: unknown): TypeError {
   const kind = typeof value === "object" && value !== null && "kind" in value ? value.kind : value;

@@ -1,5 +1,6 @@
-import { curve, digit, renderToSvg, table } from "@underhood/viz";
+import { curve, digit, histogram, renderToSvg, scatter, table } from "@underhood/viz";
 import * as drawings from "@underhood/viz/drawings";
+import { examples } from "@underhood/viz/examples";
 import { describe, expect, it } from "vitest";
 
 describe("@underhood/viz/drawings", () => {
@@ -7,6 +8,16 @@ describe("@underhood/viz/drawings", () => {
     for (const picture of [digit({ shape: [1, 1], data: [1] }), table([{ a: 1 }])]) {
       expect(drawings.renderToSvg(picture)).toBe(renderToSvg(picture));
     }
+  });
+
+  it("isDrawing(picture) says which pictures need no Plot: all but charts", () => {
+    const charts = [curve([1]), scatter({ x: [1], y: [1] }), histogram([1])];
+    expect(charts.map(drawings.isDrawing)).toEqual([false, false, false]);
+    const plain = Object.values(examples)
+      .map((make) => make())
+      .filter(drawings.isDrawing);
+    for (const picture of plain) expect(drawings.renderToSvg(picture)).toMatch(/^<svg /);
+    expect(new Set(plain.map(({ kind }) => kind)).size).toBe(7);
   });
 
   it("renderToSvg(chart) says where charts are drawn", () => {

@@ -44,10 +44,13 @@ describe("every picture", () => {
     );
   });
 
-  it("is described in words, with no number missing", () => {
+  it("is drawn and described with no number missing", () => {
     fc.assert(
-      fc.property(anyPicture(printable), (picture) => {
-        expect(describePicture(picture)).not.toMatch(/undefined|NaN|Infinity|\[object/);
+      fc.property(anyPicture(fc.constantFrom("words", "")), (picture) => {
+        const missing = /undefined|null|NaN|Infinity|\[object/;
+        expect(renderToSvg(picture)).not.toMatch(missing);
+        expect(renderToTerminal(picture)).not.toMatch(missing);
+        expect(describePicture(picture)).not.toMatch(missing);
       }),
     );
   });

@@ -1,2 +1,3 @@
+export { isDrawing } from "../picture.ts";
 export { renderToDom } from "./renderToDom.ts";
 export { renderToSvg } from "./renderToSvg.ts";

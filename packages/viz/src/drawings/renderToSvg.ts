@@ -1,4 +1,4 @@
-import { type Drawing, isPicture, unknownPicture } from "../picture.ts";
+import { type Drawing, isDrawing, isPicture, type Picture, unknownPicture } from "../picture.ts";
 import { drawDrawing } from "../svg/drawDrawing.ts";
 import { framed } from "../svg/framed.ts";
 import { markup } from "../svg/markup.ts";
@@ -16,12 +16,11 @@ export function renderToSvg(picture: Drawing): string {
 }
 
 /** Draws any picture but a chart. */
-export function drawPlainPicture(picture: Drawing): PaperElement {
-  const kind: string = isPicture(picture) ? picture.kind : "";
-  if (kind === "") throw unknownPicture(picture);
-  if (kind === "curve" || kind === "scatter" || kind === "histogram") {
+export function drawPlainPicture(picture: Picture): PaperElement {
+  if (!isPicture(picture)) throw unknownPicture(picture);
+  if (!isDrawing(picture)) {
     throw new TypeError(
-      `a ${kind} is a chart, which Observable Plot draws; take the renderer from "@underhood/viz" instead of "@underhood/viz/drawings"`,
+      `a ${picture.kind} is a chart, which Observable Plot draws; take the renderer from "@underhood/viz" instead of "@underhood/viz/drawings"`,
     );
   }
   return framed(drawDrawing(picture), picture);

@@ -1,4 +1,4 @@
-import { type Chart, type Drawing, isPicture, type Picture, unknownPicture } from "../picture.ts";
+import { isDrawing, isPicture, type Picture, unknownPicture } from "../picture.ts";
 import { defaultWidth } from "./chart.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { drawDrawing } from "./drawDrawing.ts";
@@ -35,9 +35,6 @@ export function drawPicture(
 ): PaperElement {
   if (!isPicture(picture)) throw unknownPicture(picture);
   if (!(width >= 200)) throw new RangeError(`expected a width of 200 or more, got ${width}`);
-  return framed(isChart(picture) ? drawCharts(picture, width) : drawDrawing(picture), picture);
-}
-
-function isChart(picture: Chart | Drawing): picture is Chart {
-  return picture.kind === "curve" || picture.kind === "scatter" || picture.kind === "histogram";
+  const sketch = isDrawing(picture) ? drawDrawing(picture) : drawCharts(picture, width);
+  return framed(sketch, picture);
 }

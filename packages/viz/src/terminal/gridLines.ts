@@ -21,6 +21,7 @@ export interface TextGrid {
 /** Writes a grid; what is too wide for the terminal is broken into blocks of columns, one below the other. */
 export function gridLines(grid: TextGrid, style: TerminalStyle): string[] {
   const nameWidth = Math.min(Math.max(0, ...grid.names.map(displayWidth)), style.width >> 1);
+  // A space of its own keeps a name off the colour of its row's first cell.
   const margin = nameWidth === 0 ? -grid.gap : nameWidth + (grid.colours === undefined ? 0 : 1);
   const room = style.width - margin - grid.gap;
   const widths = grid.headings.map((heading, column) =>
@@ -61,7 +62,8 @@ function blockLines(
       return paper === undefined ? { text } : { text, paper, ink: inkOn(paper) };
     });
     const start = padded(cut(name, nameWidth), nameWidth, "left");
-    return paint([{ text: colours === undefined ? start : `${start} ` }, ...strokes], style);
+    const isApart = colours !== undefined && nameWidth > 0;
+    return paint([{ text: isApart ? `${start} ` : start }, ...strokes], style);
   };
   const dashes = widths.map((width) => "-".repeat(width));
   return [
