@@ -8,10 +8,8 @@ import { turbo } from "./turbo.mjs";
 await orExit(install());
 await orExit(turbo(["run", "build", "--filter=@underhood/docs^...", "--output-logs=errors-only"]));
 
-// When one of the two ends, the other has nothing to do.
-const oneEnded = new AbortController();
-const end = () => oneEnded.abort();
-await Promise.all([
-  turbo(["run", "dev", "--filter=./packages/*"], { stop: oneEnded.signal }).finally(end),
-  docusaurus("start", { stop: oneEnded.signal }).finally(end),
-]);
+const siteEnded = new AbortController();
+const compilers = turbo(["run", "dev", "--filter=./packages/*"], { stop: siteEnded.signal });
+process.exitCode = await docusaurus("start");
+siteEnded.abort();
+await compilers;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { firstFreePort } from "./firstFreePort.mjs";
+import { parentEnded } from "./parentEnded.mjs";
 import { root } from "./root.mjs";
 import { runNode } from "./run.mjs";
 
@@ -7,19 +8,18 @@ const program = "apps/docs/node_modules/@docusaurus/core/bin/docusaurus.mjs";
 const usualPort = 3000;
 
 /**
- * Runs one of Docusaurus' two servers until it is asked to end. The server prints its address;
- * where the usual port is taken, that is the next free one.
+ * Runs one of Docusaurus' two servers until it, or npm, is asked to end. The server prints its
+ * address; where the usual port is taken, that is the next free one.
  *
  * @param {"serve" | "start"} server `serve`: the built site; `start`: the site being written
- * @param {Pick<import("./run.mjs").RunOptions, "stop">} [options]
  * @returns {Promise<number>} the exit status: 0 when it was asked to end
  */
-export async function docusaurus(server, options) {
+export async function docusaurus(server) {
   const port = await firstFreePort(usualPort);
   const { code, endedBy } = await runNode(program, [server, "--no-open", "--port", String(port)], {
-    ...options,
     cwd: join(root, "apps/docs"),
     env: { ...process.env, NO_UPDATE_NOTIFIER: "1" },
+    stop: parentEnded(),
   });
   return endedBy ? 0 : code;
 }
