@@ -39,6 +39,7 @@ async function writeApiPages(context: LoadContext, packages: readonly string[]):
     excludeInternal: true,
     hideBreadcrumbs: true,
     useCodeBlocks: true,
+    expandParameters: true,
     parametersFormat: "table",
     pageTitleTemplates: { member: "{name}", module: "@underhood/{name}" },
     logLevel: "Warn",

@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/cells/parseCells.ts";
+import type { CellOutcome } from "../../src/cells/runCell.ts";
+import { LessonSession } from "../../src/lesson/LessonSession.ts";
+
+const cells: Cell[] = ["a", "b", "c"].map((name) => ({ name, code: name, line: 1 }));
+
+describe("new LessonSession(cells, openWorker)", () => {
+  it("opens no worker before a cell runs", () => {
+    expect(controlledSession().opened).toEqual([]);
+  });
+
+  it("run(name) readies the engine, then runs the cells above that have not run, then this one", async () => {
+    const { session, ran, phases, start, finish } = controlledSession();
+    session.run("b");
+    expect(phases()).toBe("loading waiting idle");
+    await start();
+    expect(phases()).toBe("running waiting idle");
+    await finish();
+    expect(phases()).toBe("done running idle");
+    await finish({ pictures: [{ kind: "text", text: "2" }] });
+    expect(phases()).toBe("done done idle");
+    expect(session.stateOf("b").outcome).toEqual({ pictures: [{ kind: "text", text: "2" }] });
+
+    session.run("c");
+    await finish();
+    expect(ran).toEqual(["a", "b", "c"]);
+  });
+
+  it("run(name) of a cell that has run runs this one again, and no other", async () => {
+    const { session, ran, start, finish } = controlledSession();
+    session.run("b");
+    await start();
+    await finish();
+    await finish();
+    session.run("a");
+    await settled();
+    await finish();
+    expect(ran).toEqual(["a", "b", "a"]);
+  });
+
+  it("run(name) while others run waits for its turn, once", async () => {
+    const { session, ran, phases, start, finish } = controlledSession();
+    session.run("a");
+    session.run("c");
+    session.run("c");
+    await start();
+    expect(phases()).toBe("running waiting waiting");
+    await finish();
+    await finish();
+    await finish();
+    expect(ran).toEqual(["a", "b", "c"]);
+    expect(phases()).toBe("done done done");
+  });
+
+  it("runs nothing after a cell that fails, and the failed one again before those below it", async () => {
+    const { session, ran, phases, start, finish } = controlledSession();
+    session.run("c");
+    await start();
+    await finish();
+    await finish({ pictures: [], problem: { message: "no", cell: "b", line: 2 } });
+    expect(phases()).toBe("done failed idle");
+    expect(session.stateOf("b").outcome?.problem?.line).toBe(2);
+    session.run("c");
+    await settled();
+    await finish();
+    await finish();
+    expect(ran).toEqual(["a", "b", "b", "c"]);
+  });
+
+  it("stop() ends the worker and keeps what was shown; the next run begins at the first cell in a new one", async () => {
+    const { session, ran, opened, phases, start, finish } = controlledSession();
+    session.run("c");
+    await start();
+    await finish({ pictures: [{ kind: "text", text: "1" }] });
+    session.stop();
+    expect(opened[0]?.ended).toBe(true);
+    expect(phases()).toBe("idle stopped idle");
+    expect(session.stateOf("a").outcome?.pictures).toHaveLength(1);
+
+    await finish(); // of the worker that is gone: nobody listens
+    expect(phases()).toBe("idle stopped idle");
+    session.run("b");
+    await start();
+    await finish();
+    await finish();
+    expect(opened).toHaveLength(2);
+    expect(ran).toEqual(["a", "b", "a", "b"]);
+    expect(phases()).toBe("done done idle");
+  });
+
+  it("says in words that its worker broke, and opens another for the next run", async () => {
+    const { session, opened, phases, start, finish } = controlledSession();
+    session.run("b");
+    opened[0]?.started.reject(new Error("its program could not be fetched"));
+    await settled();
+    expect(phases()).toBe("failed idle idle");
+    expect(session.stateOf("a").outcome?.problem?.message).toBe(
+      "the engine did not start: its program could not be fetched",
+    );
+    session.run("a");
+    await start();
+    await finish();
+    expect(opened).toHaveLength(2);
+    expect(phases()).toBe("done idle idle");
+  });
+
+  it("subscribe(listener) tells of each change until it is undone, and stateOf changes only then", async () => {
+    const { session, start } = controlledSession();
+    let changes = 0;
+    const unsubscribe = session.subscribe(() => {
+      changes += 1;
+    });
+    const before = session.stateOf("a");
+    expect(session.stateOf("a")).toBe(before);
+    session.run("a");
+    expect(changes).toBeGreaterThan(0);
+    expect(session.stateOf("a")).not.toBe(before);
+    unsubscribe();
+    const heard = changes;
+    await start();
+    expect(changes).toBe(heard);
+  });
+});
+
+/** A session whose workers do what the test says, when it says so. */
+function controlledSession() {
+  const ran: string[] = [];
+  const opened: { ended: boolean; started: Deferred<void> }[] = [];
+  let running: Deferred<CellOutcome> | undefined;
+  const session = new LessonSession(cells, () => {
+    const worker = { ended: false, started: defer<void>() };
+    opened.push(worker);
+    return {
+      start: () => worker.started.promise,
+      runCell({ name }) {
+        ran.push(name);
+        running = defer();
+        return running.promise;
+      },
+      end() {
+        worker.ended = true;
+      },
+    };
+  });
+  return {
+    session,
+    ran,
+    opened,
+    phases: () => cells.map(({ name }) => session.stateOf(name).phase).join(" "),
+    async start() {
+      opened.at(-1)?.started.resolve();
+      await settled();
+    },
+    async finish(outcome: CellOutcome = { pictures: [] }) {
+      running?.resolve(outcome);
+      await settled();
+    },
+  };
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+  reject(error: Error): void;
+}
+
+function defer<T>(): Deferred<T> {
+  let resolve: (value: T) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<T>((resolvePromise, rejectPromise) => {
+    resolve = resolvePromise;
+    reject = rejectPromise;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Lets all promises that are ready have their turn. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
