@@ -27,6 +27,7 @@ const anyText = fc.oneof(
     '"><img src=x onerror=alert(1)>',
     "\u001b[2J",
     "]]>",
+    "one\rtwo\r\nthree",
   ),
 );
 

@@ -16,6 +16,8 @@ const entities: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
+  // Written as it is, a reader of markup would take it for a line feed.
+  "\r": "&#13;",
 };
 
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -26,5 +28,5 @@ export function writable(text: string): string {
 }
 
 function escaped(text: string): string {
-  return writable(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return writable(text).replace(/[&<>"\r]/g, (sign) => entities[sign] ?? sign);
 }
