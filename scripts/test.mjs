@@ -21,7 +21,9 @@ if (chromium !== undefined) process.env.CHROMIUM_PATH = chromium;
 const fullMnist = join(root, "../shared/mnist");
 if (existsSync(fullMnist)) process.env.UNDERHOOD_MNIST ??= fullMnist;
 
-const { code, endedBy } = await turbo(["run", "test", "--continue", "--output-logs=new-only"]);
+// One package per core: each runs its own tests side by side already.
+const flags = ["--continue", "--concurrency=100%", "--output-logs=new-only"];
+const { code, endedBy } = await turbo(["run", "test", ...flags]);
 const totals = testTotals(folders);
 for (const note of totals.notes) console.log(note);
 if (chromium === undefined) console.log(howToGetChromium);
