@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Locator, Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { parseCells } from "../../src/cells/parseCells.ts";
+import { openPage, useBrowser } from "./openPage.ts";
+
+useBrowser();
+
+const lesson = new URL("../../course/01-pixels/lesson.ts", import.meta.url);
+const names = parseCells(readFileSync(lesson, "utf8")).map(({ name }) => name);
+const [first = "", second = ""] = names;
+const last = names.at(-1) ?? "";
+
+const cell = (page: Page, name: string): Locator =>
+  page.getByRole("region", { name: `Cell ${name}`, exact: true });
+const runButton = (page: Page, name: string): Locator =>
+  page.getByRole("button", { name: `Run cell ${name}`, exact: true });
+const status = (page: Page, name: string): Locator => cell(page, name).getByRole("status");
+
+/** Makes a lesson that its author never wrote: replaces one text in the page's scripts by another. */
+function replacing(text: string, other: string) {
+  return async (page: Page): Promise<void> => {
+    await page.route("**/*.js", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(text, other) });
+    });
+  };
+}
+
+describe("the page of lesson 1, /course/pixels", () => {
+  it("shows code and recorded outputs without JavaScript", async () => {
+    const { page } = await openPage("/course/pixels", { javaScriptEnabled: false });
+    expect(await cell(page, first).textContent()).toContain("loadDigits");
+    expect(await cell(page, first).textContent()).toContain("[1682, 28, 28]");
+    expect(await cell(page, "one digit").getByRole("img").count()).toBe(1);
+    expect(await page.getByRole("button", { name: /^Run/ }).count()).toBe(0);
+  });
+
+  it("weighs at most 250 kB of JavaScript before anything is asked for, and no engine or data", async () => {
+    const scripts = new Map<string, Promise<Buffer>>();
+    const { page, requests } = await openPage("/course/pixels", {
+      prepare: async (page) => {
+        page.on("response", (response) => {
+          if (response.url().endsWith(".js")) scripts.set(response.url(), response.body());
+        });
+      },
+    });
+    await runButton(page, last).scrollIntoViewIfNeeded();
+    await page.waitForLoadState("networkidle");
+    const bodies = await Promise.all(scripts.values());
+    const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
+    expect(kilobytes).toBeLessThanOrEqual(250);
+    expect(kilobytes).toBeGreaterThan(50);
+    expect(bodies.filter((body) => body.includes("WASM_HAS_SIMD_SUPPORT"))).toEqual([]);
+    expect(requests.filter((url) => /\.(wasm|gz)$/.test(url))).toEqual([]);
+  });
+
+  it("runs all cells to the outputs that were recorded, and nothing moves", async () => {
+    const { page, requests, errors, elsewhere } = await openPage("/course/pixels");
+    const heights = () =>
+      page
+        .locator("section[aria-label^='Cell ']")
+        .evaluateAll((cells) => cells.map((cell) => cell.clientHeight));
+    const before = await heights();
+    // The recorded outputs are taken out, so that what is compared with them is the new ones.
+    const outputs = page.locator("section [class^='pictures_']");
+    expect(await outputs.count()).toBe(names.length);
+    await outputs.evaluateAll((outputs) => {
+      const recorded = outputs.map((output) => [...output.children]);
+      for (const output of outputs) output.replaceChildren();
+      Object.assign(window, { recorded });
+    });
+    await runButton(page, last).click();
+    await status(page, last).getByText(/^ran/).waitFor({ timeout: 30_000 });
+    for (const name of names) expect(await status(page, name).textContent()).toMatch(/^ran/);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("section [class^='pictures_']")].every((output, i) => {
+        const recorded = Reflect.get(window, "recorded")[i] as Element[];
+        return (
+          output.children.length === recorded.length &&
+          recorded.every((picture, j) => output.children[j]?.isEqualNode(picture))
+        );
+      }),
+    );
+    expect(await heights()).toEqual(before);
+    expect(requests.some((url) => url.endsWith("simd.wasm") || url.includes("-simd."))).toBe(true);
+    expect(errors).toEqual([]);
+    expect(elsewhere()).toEqual([]);
+  });
+
+  it("runs from the keyboard: Enter on Run, Ctrl+Enter in the code; the status says how it stands", async () => {
+    const { page } = await openPage("/course/pixels");
+    expect(await status(page, first).textContent()).toBe("recorded output");
+    await runButton(page, first).focus();
+    await page.keyboard.press("Enter");
+    await status(page, first).getByText(/^ran/).waitFor({ timeout: 30_000 });
+    expect(await status(page, second).textContent()).toBe("recorded output");
+    await cell(page, second).locator("pre").first().focus();
+    await page.keyboard.press("Control+Enter");
+    await status(page, second).getByText(/^ran/).waitFor();
+  });
+
+  it("stops an endless loop, and runs again afterwards", async () => {
+    const prepare = replacing("show(table(counts));", "for (;;) {}");
+    const { page } = await openPage("/course/pixels", { prepare });
+    await runButton(page, second).click();
+    await status(page, second).getByText("running").waitFor({ timeout: 30_000 });
+    await page.getByRole("button", { name: `Stop cell ${second}` }).click();
+    await status(page, second).getByText("stopped").waitFor();
+    await runButton(page, first).click();
+    await status(page, first).getByText(/^ran/).waitFor({ timeout: 30_000 });
+  });
+
+  it("says in words what an error is and where, and does not run the cells below it", async () => {
+    const prepare = replacing("show(table(counts));", "show(tabel(counts));");
+    const { page } = await openPage("/course/pixels", { prepare });
+    await runButton(page, "one digit").click();
+    await status(page, second).getByText("ended with an error").waitFor({ timeout: 30_000 });
+    expect(await cell(page, second).textContent()).toContain(
+      `Line 9 of cell ${second}: ReferenceError: tabel is not defined`,
+    );
+    expect(await status(page, "one digit").textContent()).toBe("recorded output");
+  });
+
+  it("gives every control the focus by Tab", async () => {
+    const { page } = await openPage("/course/pixels");
+    const controls = await page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>(
+        "a[href], button, input, select, textarea, [tabindex]",
+      );
+      // Of radio buttons one has the focus, and arrows move it to the others.
+      const usable = [...all].filter(
+        (control) =>
+          control.tabIndex >= 0 &&
+          !control.matches("input[type=radio]:not(:checked)") &&
+          control.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      );
+      Object.assign(window, { unreached: new Set(usable) });
+      document.addEventListener("focusin", ({ target }) =>
+        Reflect.get(window, "unreached").delete(target),
+      );
+      return usable.length;
+    });
+    // Links that appear beside a heading while they have the focus take a Tab each, too.
+    const left = () => page.evaluate(() => Reflect.get(window, "unreached").size);
+    for (let i = 0; i < 2 * controls && (await left()) > 0; i += 1)
+      await page.keyboard.press("Tab");
+    const unreached = await page.evaluate(() =>
+      [...Reflect.get(window, "unreached")].map((control: Element) => control.outerHTML),
+    );
+    expect(unreached).toEqual([]);
+    expect(controls).toBeGreaterThan(names.length);
+  });
+});
