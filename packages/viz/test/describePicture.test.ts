@@ -74,7 +74,7 @@ describe("describePicture(picture)", () => {
       { line: { slope: 1, intercept: 0, name: "border" } },
     );
     expect(describePicture(picture)).toBe(
-      "A scatter chart, with 2 classes of points. “a”: 2 points, from 0 to 1 across and from 1 to 3 up, around (0.5, 2). “b”: 1 point, from 2 to 2 across and from −1 to −1 up, around (2, −1). The line “border” has the slope 1 and meets the vertical axis at 0. Above it lie 2 of 2 of “a” and 0 of 1 of “b”.",
+      "A scatter chart, with 2 classes of points. “a”: 2 points, from 0 to 1 across and from 1 to 3 up, around (0.5, 2). “b”: 1 point, from 2 to 2 across and from −1 to −1 up, around (2, −1). The line “border” has the slope 1 and meets the vertical axis at 0. Above it lie 2 of the 2 “a” and 0 of the 1 “b”.",
     );
   });
 
@@ -82,7 +82,7 @@ describe("describePicture(picture)", () => {
     const points = { x: [0, 1, 2, 9], y: [1, 1, 1, 1] };
     const bent = scatter(points, { line: { x: [0, 2], y: [0, 2] } });
     expect(describePicture(bent)).toContain(
-      "runs from (0, 0) to (2, 2). Above it lie 1 of 4 points.",
+      "runs from (0, 0) to (2, 2). Above it lie 1 of the 4 points.",
     );
     const back = scatter(points, { line: { x: [0, 2, 0], y: [0, 1, 2] } });
     expect(describePicture(back)).not.toContain("Above");

@@ -64,7 +64,7 @@ function lineOf(line: ScatterLine, classes: readonly Series[]): string[] {
   const subject = line.name === undefined ? "A line" : `The line “${line.name}”`;
   const sides = classes.map(({ name, x, y }) => {
     const above = x.filter((at, i) => (y[i] ?? 0) > heightOf(line, at));
-    return `${above.length} of ${x.length}${name === undefined ? " points" : ` of “${name}”`}`;
+    return `${above.length} of the ${x.length} ${name === undefined ? "points" : `“${name}”`}`;
   });
   return [
     `${subject} ${courseOfLine(line)}.`,
