@@ -40,8 +40,8 @@ export function Recogniser({ children }: { readonly children: ReactNode }): Reac
         {children}
       </p>
       <p className={styles.about}>
-        The course’s first judge. It reads {score.right} of {score.of} digits rightly that it had
-        not seen.
+        This is the course’s first judge: right on {score.right} of {score.of} digits that it had
+        never seen.
       </p>
     </>
   );
