@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { examples } from "@underhood/viz/examples";
+import { describe, expect, it } from "vitest";
+import { openPage, useBrowser } from "./openPage.ts";
+
+useBrowser();
+
+const names = Object.keys(examples);
+
+describe("the picture gallery", () => {
+  it.each([
+    { width: 360, colorScheme: "light" },
+    { width: 1280, colorScheme: "dark" },
+  ] as const)(
+    "fits $width px, is accessible when $colorScheme, asks no other host, reports no error",
+    async ({ width, colorScheme }) => {
+      const { page, errors, elsewhere } = await openPage("/gallery", {
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: "reduce",
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual(
+        [],
+      );
+      expect(errors).toEqual([]);
+      expect(elsewhere()).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("shows each example's image, code, terminal and words, without JavaScript too", async () => {
+    const { page } = await openPage("/gallery", { javaScriptEnabled: false });
+    const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(headings.map((heading) => heading.replace("\u200b", ""))).toEqual(names);
+    for (const name of names) {
+      const example = page
+        .locator("main section")
+        .filter({ has: page.getByRole("img", { name: `${name}, in a terminal`, exact: true }) });
+      expect(await example.locator("svg[role=img] title").count(), name).toBe(1);
+      expect(await example.locator("code").textContent(), name).toMatch(/^[a-zA-Z]+\(/);
+      expect(await example.getByText("In words:").count(), name).toBe(1);
+    }
+    await page.context().close();
+  });
+
+  it("leads to each example by an address", async () => {
+    const { page } = await openPage("/gallery");
+    const contents = page.getByRole("navigation", { name: "Pictures on this page" });
+    await contents.getByRole("link", { name: "Shapes that clash" }).click();
+    expect(new URL(page.url()).hash).toBe("#shapes-that-clash");
+    const heading = page.getByRole("heading", { name: "Shapes that clash" });
+    await expect
+      .poll(() => heading.evaluate((node) => node.getBoundingClientRect().top))
+      .toBeLessThan(200);
+    await page.context().close();
+  });
+
+  it("is reached without loading what draws charts", async () => {
+    const scripts: Promise<string>[] = [];
+    const { page } = await openPage("/gallery", {
+      prepare: async (opened) => {
+        opened.on("response", (response) => {
+          if (response.url().endsWith(".js")) scripts.push(response.text());
+        });
+      },
+    });
+    const texts = await Promise.all(scripts);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => text.includes("y-axis tick label"))).toEqual([]);
+    await page.context().close();
+  });
+});
