@@ -15,6 +15,8 @@ export interface OpenPage {
 
 /** How to open a page. */
 export interface OpenOptions extends BrowserContextOptions {
+  /** The address of another site than the built one, with a slash at the end. */
+  readonly site?: string;
   /** Is called before the page is fetched. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -31,10 +33,14 @@ export function useBrowser(): void {
   });
 }
 
-/** Opens a page of the site as a reader who was never there: nothing is cached or kept. */
+/**
+ * Opens a page of the site as a reader who was never there: nothing is cached or kept.
+ *
+ * @param path From the site's own root: `/course/pixels`.
+ */
 export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenPage> {
   if (!browser) throw new Error("call useBrowser() at the top of the file");
-  const { prepare, ...contextOptions } = options;
+  const { prepare, site = inject("site"), ...contextOptions } = options;
   const context = await browser.newContext(contextOptions);
   const page = await context.newPage();
   const requests: string[] = [];
@@ -45,7 +51,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     if (["error", "warning"].includes(message.type())) errors.push(message.text());
   });
   await prepare?.(page);
-  await page.goto(inject("site") + path, { waitUntil: "networkidle" });
-  const isElsewhere = (url: string) => /^https?:/.test(url) && !url.startsWith(inject("site"));
+  await page.goto(site + path.slice(1), { waitUntil: "networkidle" });
+  const isElsewhere = (url: string) => /^https?:/.test(url) && !url.startsWith(site);
   return { page, requests, errors, elsewhere: () => requests.filter(isElsewhere) };
 }
