@@ -65,6 +65,7 @@ const config: Config = {
           label: "API",
           position: "left",
         },
+        { to: "/gallery", label: "Gallery", position: "left" },
         { href: repository, label: "Source", position: "right" },
       ],
     },

@@ -4,7 +4,7 @@ import { openPage, useBrowser } from "./openPage.ts";
 
 useBrowser();
 
-describe.each(["/", "/course", "/course/pixels", "/api"])("the page %s", (path) => {
+describe.each(["/", "/course", "/course/pixels", "/gallery", "/api"])("the page %s", (path) => {
   it.each([360, 1280])(
     "fits %i px, is accessible in light and dark, asks no other host, reports no error",
     async (width) => {
