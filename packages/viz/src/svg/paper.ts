@@ -19,11 +19,6 @@ export class PaperElement {
   readonly namespaceURI: string;
   readonly attributes: Map<string, string> = new Map();
   readonly children: (PaperElement | string)[] = [];
-  /** Plot sets one style that is of no use here: white space in text, which {@link PaperElement} keeps anyway. */
-  readonly style: { setProperty(): void; removeProperty(): void } = {
-    setProperty() {},
-    removeProperty() {},
-  };
 
   constructor(tagName: string, namespaceURI: string = namespaces.svg) {
     this.tagName = tagName;
@@ -50,20 +45,17 @@ export class PaperElement {
     return this.attributes.get(name) ?? null;
   }
 
-  hasAttribute(name: string): boolean {
-    return this.attributes.has(name);
-  }
-
   removeAttribute(name: string): void {
     this.attributes.delete(name);
   }
 
-  appendChild<Child extends PaperElement | string>(child: Child): Child {
+  appendChild(child: PaperElement): PaperElement {
     this.children.push(child);
     return child;
   }
 
-  insertBefore<Child extends PaperElement | string>(child: Child): Child {
+  /** Plot only ever inserts at the end. */
+  insertBefore(child: PaperElement): PaperElement {
     return this.appendChild(child);
   }
 }
@@ -72,13 +64,11 @@ export class PaperElement {
 export const paperDocument: {
   readonly documentElement: PaperElement;
   createElementNS(namespace: string, tagName: string): PaperElement;
-  createTextNode(text: string): string;
 } = {
   get documentElement() {
     return new PaperElement("svg");
   },
   createElementNS: (_, tagName) => new PaperElement(tagName),
-  createTextNode: (text) => text,
 };
 
 /** Makes an SVG element with attributes and children. */
@@ -105,7 +95,7 @@ function filled(
   children: readonly (PaperElement | string)[],
 ): PaperElement {
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.children.push(...children);
+  for (const child of children) made.children.push(child);
   return made;
 }
 

@@ -37,7 +37,10 @@ function unname(part: PaperElement): void {
   for (const child of elementsIn(part)) unname(child);
 }
 
-/** On screens of low resolution Plot moves its marks by half a pixel; a picture must not depend on the screen. */
+/**
+ * On screens of low resolution Plot moves whole marks by half a pixel, and a picture must not depend on the screen.
+ * All other moves of a whole mark are those that the axes ask for, in whole pixels.
+ */
 function unshift(part: PaperElement): void {
   const transform = part.getAttribute("transform");
   if (transform === null) return;

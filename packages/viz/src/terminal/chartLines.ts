@@ -4,9 +4,10 @@ import type { ScatterPicture } from "../scatter.ts";
 import { drawnPart } from "../scatterLine.ts";
 import type { Series } from "../series.ts";
 import { seriesRgb } from "../seriesColours.ts";
-import { type ChartAxis, chartAxis } from "./chartAxis.ts";
+import { chartAxis } from "./chartAxis.ts";
 import { displayWidth, padded, wrapped } from "./displayWidth.ts";
-import { type DotGrid, dotGrid } from "./dotGrid.ts";
+import { dotGrid } from "./dotGrid.ts";
+import { drawSeries } from "./drawSeries.ts";
 import { paint, type Stroke, type TerminalStyle } from "./paint.ts";
 
 /** A series and how it is drawn. */
@@ -75,7 +76,9 @@ function chartLines(
   const labelWidth = Math.max(...Array.from(labels.values(), displayWidth));
   const columns = Math.max(10, style.width - labelWidth - 2);
   const grid = dotGrid(columns, rows, style.color);
-  for (const [i, pen] of pens.entries()) drawSeries(grid, pen, i, axes);
+  for (const [i, { x, y, mark }] of pens.entries()) {
+    drawSeries(grid, { x, y, pen: i, isJoined: mark === undefined }, axes);
+  }
   const [wall, floor, corner] = style.color ? ["│", "─", "└"] : ["|", "-", "+"];
   const plot = grid.lines().map((cells, row) => {
     const label = padded(labels.get(row) ?? "", labelWidth, "left");
@@ -97,29 +100,6 @@ function chartLines(
     indent + left + padded(axes.x.labelAt(1, 4), columns - displayWidth(left), "left"),
     ...xLabel.map((line) => `${indent}${padded(line, columns, "both")}`.trimEnd()),
   ];
-}
-
-function drawSeries(
-  grid: DotGrid,
-  { x, y, mark }: Pen,
-  pen: number,
-  axes: { x: ChartAxis; y: ChartAxis },
-): void {
-  const isJoined = mark === undefined;
-  const points = x.map((value, i) => ({
-    across: Math.round(axes.x.place(value) * (grid.dots.across - 1)),
-    up: Math.round(axes.y.place(y[i] ?? 0) * (grid.dots.up - 1)),
-  }));
-  for (const [i, point] of points.entries()) {
-    const from = isJoined ? (points[i - 1] ?? point) : point;
-    const steps = Math.max(1, Math.abs(point.across - from.across), Math.abs(point.up - from.up));
-    const between = (a: number, b: number, step: number) =>
-      Math.round(a + ((b - a) * step) / steps);
-    for (let step = 0; step <= steps; step++) {
-      const across = between(from.across, point.across, step);
-      grid.set(across, between(from.up, point.up, step), pen);
-    }
-  }
 }
 
 function strokeOf(pen: Pen | undefined, braille: string, { color }: TerminalStyle): Stroke {
