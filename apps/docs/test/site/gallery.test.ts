@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { examples } from "@underhood/viz/examples";
 import { describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "./openPage.ts";
@@ -8,29 +7,6 @@ useBrowser();
 const names = Object.keys(examples);
 
 describe("the picture gallery", () => {
-  it.each([
-    { width: 360, colorScheme: "light" },
-    { width: 1280, colorScheme: "dark" },
-  ] as const)(
-    "fits $width px, is accessible when $colorScheme, asks no other host, reports no error",
-    async ({ width, colorScheme }) => {
-      const { page, errors, elsewhere } = await openPage("/gallery", {
-        viewport: { width, height: 800 },
-        colorScheme,
-        reducedMotion: "reduce",
-      });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual(
-        [],
-      );
-      expect(errors).toEqual([]);
-      expect(elsewhere()).toEqual([]);
-      await page.context().close();
-    },
-  );
-
   it("shows each example's image, code, terminal and words, without JavaScript too", async () => {
     const { page } = await openPage("/gallery", { javaScriptEnabled: false });
     const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
