@@ -48,7 +48,7 @@ export default function FrontPage(): ReactElement {
               <code>models</code>, <code>viz</code>.
             </p>
             <p className={styles.links}>
-              <Link to="/api">The API</Link>
+              <Link to="/api">The API</Link> <Link to="/gallery">Picture gallery</Link>
             </p>
           </section>
           <section>
