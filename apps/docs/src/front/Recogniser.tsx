@@ -1,11 +1,9 @@
-import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useState } from "react";
 import buttons from "../pad/button.module.css";
-import { distanceText } from "../pad/judgingWords.ts";
-import { means } from "../pad/means.ts";
-import { PixelImage } from "../pad/PixelImage.tsx";
+import { Comparison } from "./Comparison.tsx";
 import { firstFrame, frameAt, frameMs, nextDigit } from "./playback.ts";
 import styles from "./Recogniser.module.css";
-import { type ShownDigit, score, shownDigits } from "./shownDigits.ts";
+import { score, shownDigits } from "./shownDigits.ts";
 
 /**
  * Real digits being recognised, one after the other: row by row each is compared with the mean 3 and
@@ -45,65 +43,4 @@ export function Recogniser({ children }: { readonly children: ReactNode }): Reac
       </p>
     </>
   );
-}
-
-interface ComparisonProps {
-  readonly shown: ShownDigit;
-  /** How many rows are compared so far, 0..28. */
-  readonly rows: number;
-}
-
-function Comparison({ shown, rows }: ComparisonProps): ReactElement {
-  const [three, seven] = [shown.toThree[rows] ?? 0, shown.toSeven[rows] ?? 0];
-  const done = rows === 28;
-  return (
-    <div className={styles.comparison} style={{ "--rows": rows }}>
-      <div className={styles.digit}>
-        <PixelImage image={shown.image} alt={`A handwritten ${shown.label}`} />
-      </div>
-      <div className={styles.means}>
-        <Mean digit={3} distance={three} isNearer={done && shown.called === 3} />
-        <Mean digit={7} distance={seven} isNearer={done && shown.called === 7} />
-      </div>
-      <div className={styles.verdict}>
-        <strong>{done ? shown.called : "?"}</strong>
-        <p>
-          {done ? verdictWords(shown) : "Comparing, row by row …"}
-          <small>{done && truthWords(shown)}</small>
-        </p>
-      </div>
-    </div>
-  );
-}
-
-interface MeanProps {
-  readonly digit: 3 | 7;
-  readonly distance: number;
-  readonly isNearer: boolean;
-}
-
-function Mean({ digit, distance, isNearer }: MeanProps): ReactElement {
-  const share: CSSProperties = { "--distance": distance };
-  return (
-    <div className={isNearer ? styles.nearer : styles.mean} style={share}>
-      <div className={styles.image}>
-        <PixelImage image={means[digit]} alt={`The mean of many handwritten ${digit}s`} />
-      </div>
-      <div>
-        <p className={styles.name}>
-          <span>Distance to the</span> mean {digit}
-        </p>
-        <p className={styles.distance}>{distanceText(distance)}</p>
-        <div className={styles.bar} />
-      </div>
-    </div>
-  );
-}
-
-function verdictWords({ called }: ShownDigit): string {
-  return `Nearer to the mean ${called}: called a ${called}.`;
-}
-
-function truthWords({ label, called }: ShownDigit): string {
-  return label === called ? `It is a ${label}, rightly read.` : `It is a ${label}: misread.`;
 }

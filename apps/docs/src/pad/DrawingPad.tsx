@@ -7,6 +7,8 @@ import { Paper } from "./Paper.tsx";
 import { keepDrawing, readDrawing } from "./storedDrawing.ts";
 import { useJudge } from "./useJudge.ts";
 
+const storage = () => localStorage;
+
 /**
  * A pad to draw a 3 or a 7 on, with mouse, finger, pen or keys. After each stroke the drawing is
  * brought into MNIST's form and judged by pixel similarity, in a worker that the first stroke starts.
@@ -16,11 +18,11 @@ export function DrawingPad(): ReactElement {
   const { judging, judge, forget } = useJudge();
 
   // The static page has no storage: an earlier drawing comes back once the page runs.
-  useEffect(() => act({ do: "restore", strokes: readDrawing(localStorage) }), []);
+  useEffect(() => act({ do: "restore", strokes: readDrawing(storage) }), []);
 
   useEffect(() => {
     if (!pad.byHand || pad.penDown) return;
-    keepDrawing(localStorage, pad.strokes);
+    keepDrawing(storage, pad.strokes);
     if (pad.strokes.length > 0) judge(pad.strokes);
     else forget();
   }, [pad, judge, forget]);

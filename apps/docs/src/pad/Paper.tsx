@@ -3,13 +3,14 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactElement,
+  useRef,
   useState,
 } from "react";
 import styles from "./DrawingPad.module.css";
 import type { PadAction, PadState } from "./drawing.ts";
 import { movePen, restingPen } from "./movePen.ts";
-import { smoothStroke } from "./smoothStroke.ts";
-import { type Point, padSize, penWidth, type Stroke } from "./stroke.ts";
+import { type Point, padSize, penWidth } from "./stroke.ts";
+import { strokePath } from "./strokePath.ts";
 
 interface PaperProps {
   readonly pad: PadState;
@@ -20,19 +21,24 @@ interface PaperProps {
 export function Paper({ pad, act }: PaperProps): ReactElement {
   const [pen, setPen] = useState<Point>(restingPen);
 
+  const pointer = useRef<number>(undefined);
+
+  // The first finger draws; others, and the other buttons of a mouse, do nothing.
   function press(event: PointerEvent<HTMLElement>): void {
-    if (event.button !== 0 || pad.penDown) return;
+    if (event.button !== 0 || pointer.current !== undefined) return;
+    pointer.current = event.pointerId;
     event.currentTarget.setPointerCapture(event.pointerId);
     act({ do: "begin", at: pointOn(event.currentTarget, event) });
   }
   function drag(event: PointerEvent<HTMLElement>): void {
     const paper = event.currentTarget;
-    if (!paper.hasPointerCapture(event.pointerId)) return;
+    if (event.pointerId !== pointer.current) return;
     const sampled = event.nativeEvent.getCoalescedEvents?.() ?? [];
     const through = (sampled.length > 0 ? sampled : [event]).map((at) => pointOn(paper, at));
     act({ do: "extend", through });
   }
   function release(event: PointerEvent<HTMLElement>): void {
+    pointer.current = undefined;
     setPen(pointOn(event.currentTarget, event));
     act({ do: "lift" });
   }
@@ -74,7 +80,11 @@ export function Paper({ pad, act }: PaperProps): ReactElement {
             Draw a 3 or a 7
           </text>
         )}
-        <path className={styles.ink} d={pad.strokes.map(pathOf).join("")} strokeWidth={penWidth} />
+        <path
+          className={styles.ink}
+          d={pad.strokes.map(strokePath).join("")}
+          strokeWidth={penWidth}
+        />
         <circle
           className={pad.penDown ? styles.penDown : styles.penUp}
           cx={pen.x}
@@ -84,12 +94,6 @@ export function Paper({ pad, act }: PaperProps): ReactElement {
       </svg>
     </div>
   );
-}
-
-/** A stroke as SVG draws it. One point makes a dot, because the pen is round. */
-function pathOf(stroke: Stroke): string {
-  const points = smoothStroke(stroke).map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`);
-  return `M${points[0]}L${points.join(" ")}`;
 }
 
 function padWords({ strokes, penDown }: PadState): string {

@@ -2,23 +2,29 @@ import type { Point, Stroke } from "./stroke.ts";
 
 const key = "underhood:drawing";
 
-/** The strokes that this browser kept, or none: storage may be empty, forbidden or tampered with. */
-export function readDrawing(storage: Pick<Storage, "getItem">): Stroke[] {
+/**
+ * The strokes that this browser kept, or none: storage may be empty, tampered with, or forbidden, and
+ * then the mere asking for it throws.
+ */
+export function readDrawing(storage: () => Pick<Storage, "getItem">): Stroke[] {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(key) ?? "[]");
+    const kept: unknown = JSON.parse(storage().getItem(key) ?? "[]");
     return isDrawing(kept) ? kept : [];
   } catch {
     return [];
   }
 }
 
-/** Keeps the strokes in this browser, to the hundredth of a pixel; nowhere else, and not at all where storage is forbidden. */
-export function keepDrawing(storage: Pick<Storage, "setItem">, strokes: readonly Stroke[]): void {
+/** Keeps the strokes in this browser and nowhere else, to the hundredth of a machine pixel. */
+export function keepDrawing(
+  storage: () => Pick<Storage, "setItem">,
+  strokes: readonly Stroke[],
+): void {
   const rounded = strokes.map((stroke) => stroke.map(({ x, y }) => ({ x: round(x), y: round(y) })));
   try {
-    storage.setItem(key, JSON.stringify(rounded));
+    storage().setItem(key, JSON.stringify(rounded));
   } catch {
-    // A full or forbidden storage costs only the memory of the drawing.
+    // Where storage is full or forbidden, only the memory of the drawing is lost.
   }
 }
 

@@ -4,9 +4,8 @@ import Layout from "@theme/Layout";
 import type { ReactElement } from "react";
 import { FrontPanel } from "../front/FrontPanel.tsx";
 import buttons from "../pad/button.module.css";
+import { repository } from "../repository.ts";
 import styles from "./index.module.css";
-
-const repository = "https://github.com/underhood/underhood";
 
 export default function FrontPage(): ReactElement {
   const { siteConfig } = useDocusaurusContext();

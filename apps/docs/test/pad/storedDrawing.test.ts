@@ -17,14 +17,17 @@ function forbidden(): never {
 describe("keepDrawing(storage, strokes) and readDrawing(storage)", () => {
   it("give the strokes back to the hundredth of a pixel", () => {
     const browser = storage();
-    keepDrawing(browser, [
+    keepDrawing(
+      () => browser,
       [
-        { x: 1.23456, y: 2 },
-        { x: 3, y: 4.005 },
+        [
+          { x: 1.23456, y: 2 },
+          { x: 3, y: 4.005 },
+        ],
+        [{ x: 5, y: 6 }],
       ],
-      [{ x: 5, y: 6 }],
-    ]);
-    expect(readDrawing(browser)).toEqual([
+    );
+    expect(readDrawing(() => browser)).toEqual([
       [
         { x: 1.23, y: 2 },
         { x: 3, y: 4.01 },
@@ -34,15 +37,17 @@ describe("keepDrawing(storage, strokes) and readDrawing(storage)", () => {
   });
 
   it("give no strokes where none were kept, or none may be", () => {
-    expect(readDrawing(storage())).toEqual([]);
-    expect(readDrawing({ getItem: forbidden })).toEqual([]);
-    expect(() => keepDrawing({ setItem: forbidden }, [])).not.toThrow();
+    expect(readDrawing(storage)).toEqual([]);
+    expect(readDrawing(forbidden)).toEqual([]);
+    expect(readDrawing(() => ({ getItem: forbidden }))).toEqual([]);
+    expect(() => keepDrawing(forbidden, [])).not.toThrow();
+    expect(() => keepDrawing(() => ({ setItem: forbidden }), [])).not.toThrow();
   });
 
   it.each(["", "{", "7", "[[]]", '[[{"x":1}]]', '[[{"x":1,"y":null}]]', '[{"x":1,"y":2}]'])(
     "give no strokes for the tampered %s",
     (text) => {
-      expect(readDrawing({ getItem: () => text })).toEqual([]);
+      expect(readDrawing(() => ({ getItem: () => text }))).toEqual([]);
     },
   );
 });
