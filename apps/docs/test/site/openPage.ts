@@ -1,6 +1,6 @@
+import { launchOptions } from "@underhood/scripts/chromium";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, inject } from "vitest";
-import { launchOptions } from "../../../../scripts/chromium.mjs";
 
 /** A page of the built site, and what has gone over the wire and wrong since it was opened. */
 export interface OpenPage {
