@@ -5,8 +5,7 @@ import remarkMath from "remark-math";
 import { apiPages } from "./plugins/apiPages.ts";
 import { bundling } from "./plugins/bundling.ts";
 import { codeColors } from "./plugins/codeColors.ts";
-
-const repository = "https://github.com/underhood/underhood";
+import { repository } from "./src/repository.ts";
 
 const config: Config = {
   title: "Underhood",
@@ -21,7 +20,10 @@ const config: Config = {
   onDuplicateRoutes: "throw",
   markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "throw" } },
   future: { v4: true, faster: true },
-  clientModules: [require.resolve("katex/dist/katex.min.css")],
+  clientModules: [
+    require.resolve("katex/dist/katex.min.css"),
+    require.resolve("./src/client/fetchWhenAsked.ts"),
+  ],
   presets: [
     [
       "classic",
@@ -46,6 +48,7 @@ const config: Config = {
       {
         hashed: true,
         indexBlog: false,
+        searchBarShortcutHint: false,
         docsDir: ["course", "api"],
         docsRouteBasePath: ["/course", "/api"],
       },

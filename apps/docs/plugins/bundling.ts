@@ -6,11 +6,13 @@ type BundlerConfiguration = Parameters<NonNullable<Plugin["configureWebpack"]>>[
 export function bundling(): Plugin {
   return {
     name: "bundling",
-    configureWebpack(config) {
+    configureWebpack(config, isServer) {
       serveFontsAsFiles(config);
       return {
         output: { assetModuleFilename: "assets/files/[name].[contenthash:8][ext]" },
         module: {
+          // Workers run in browsers only: the build of the static pages need not follow them.
+          ...(isServer ? { parser: { javascript: { worker: false, url: false } } } : {}),
           rules: [
             {
               test: /[\\/]course[\\/][^\\/]+[\\/]lesson\.ts$/,

@@ -51,7 +51,7 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
           {cellStatus(state)}
         </span>
       </div>
-      <CellOutput html={page.html[name] ?? ""} state={state} />
+      <CellOutput name={name} html={page.html[name] ?? ""} state={state} />
     </section>
   );
 }

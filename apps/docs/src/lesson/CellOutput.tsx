@@ -1,14 +1,17 @@
 import type { Drawing, Picture } from "@underhood/viz";
 import { type ReactElement, useEffect, useRef } from "react";
+import type { CellProblem } from "../cells/cellProblem.ts";
 import styles from "./Cell.module.css";
 import type { CellState } from "./LessonSession.ts";
 import { RecordedHtml } from "./RecordedHtml.tsx";
 
 /** What a cell shows: as recorded, then as its reader's own run left it. */
 export function CellOutput({
+  name,
   html,
   state,
 }: {
+  readonly name: string;
   readonly html: string;
   readonly state: CellState;
 }): ReactElement {
@@ -31,13 +34,19 @@ export function CellOutput({
         <RecordedHtml ref={place} html={html} />
       </div>
       {problem && (
-        <p className={styles.problem}>
-          {problem.line === undefined ? "" : `Line ${problem.line} of cell ${problem.cell}: `}
+        <p className={styles.problem} role="alert">
+          {placeOf(problem, name)}
           {problem.message}
         </p>
       )}
     </>
   );
+}
+
+/** Where a problem is, seen from a cell: in one of its lines, or in a function of an earlier cell. */
+function placeOf({ cell, line }: CellProblem, name: string): string {
+  if (line === undefined) return "";
+  return cell === name ? `Line ${line}: ` : `Line ${line} of cell “${cell}”: `;
 }
 
 /** Draws pictures, fetching no more for it than they need. */

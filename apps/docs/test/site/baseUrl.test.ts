@@ -17,16 +17,20 @@ let served: ServedFolder;
 // A build of its own, which leaves the other one's files and cache alone.
 beforeAll(async () => {
   const docusaurus = join(docs, "node_modules/@docusaurus/core/bin/docusaurus.mjs");
-  await promisify(execFile)(process.execPath, [docusaurus, "build", "--out-dir", folder], {
-    cwd: docs,
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      SITE_BASE_URL: "/under/hood/",
-      DOCUSAURUS_GENERATED_FILES_DIR_NAME: "node_modules/.cache/base-url",
-      DOCUSAURUS_NO_PERSISTENT_CACHE: "true",
+  await promisify(execFile)(
+    process.execPath,
+    [docusaurus, "build", "--no-minify", "--out-dir", folder],
+    {
+      cwd: docs,
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        SITE_BASE_URL: "/under/hood/",
+        DOCUSAURUS_GENERATED_FILES_DIR_NAME: "node_modules/.cache/base-url",
+        DOCUSAURUS_NO_PERSISTENT_CACHE: "true",
+      },
     },
-  });
+  );
   served = await serveFolder(folder, "/under/hood/");
 }, 180_000);
 

@@ -117,8 +117,8 @@ describe("the page of lesson 1, /course/pixels", () => {
     const { page } = await openPage("/course/pixels", { prepare });
     await runButton(page, "one digit").click();
     await status(page, second).getByText("ended with an error").waitFor({ timeout: 30_000 });
-    expect(await cell(page, second).textContent()).toContain(
-      `Line 9 of cell ${second}: ReferenceError: tabel is not defined`,
+    expect(await cell(page, second).getByRole("alert").textContent()).toBe(
+      "Line 9: ReferenceError: tabel is not defined",
     );
     expect(await status(page, "one digit").textContent()).toBe("recorded output");
   });
