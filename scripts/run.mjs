@@ -50,11 +50,11 @@ export function run(command, args, options = {}) {
     const onStop = () => end("SIGTERM");
     stop?.addEventListener("abort", onStop);
     let output = "";
-    const collect = (/** @type {Buffer} */ text) => {
-      output += text;
-    };
-    child.stdout?.on("data", collect);
-    child.stderr?.on("data", collect);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text) => {
+        output += text;
+      });
+    }
     for (const signal of endSignals) process.on(signal, end);
     child.on("error", reject);
     child.on("close", (code) => {

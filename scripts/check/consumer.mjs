@@ -23,8 +23,8 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 /** Installs the packed packages into a copy of examples/consumer, with npm, as a user would. */
 export async function installConsumer() {
   cpSync(join(root, "examples/consumer"), folder, { recursive: true });
-  const env = registryEnvironment();
-  return npm(["install", "--no-audit", "--no-fund", "--save", ...tarballs()], env);
+  const args = ["install", "--no-audit", "--no-fund", ...tarballs()];
+  return run("npm", args, { cwd: folder, env: registryEnvironment(), quiet: true });
 }
 
 /** Compiles the consumer and the README examples with the compilers that users have. */
@@ -69,14 +69,6 @@ function examples() {
     const text = existsSync(readme) ? readFileSync(readme, "utf8") : "";
     return readmeBlocks(text).map((block) => ({ ...block, name: name.replace(/^.*\//, "") }));
   });
-}
-
-/**
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
- */
-function npm(args, env) {
-  return run("npm", args, { cwd: folder, env, quiet: true });
 }
 
 /**
