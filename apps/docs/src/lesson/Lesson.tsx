@@ -4,7 +4,7 @@ import {
   type ReactNode,
   useContext,
   useEffect,
-  useState,
+  useMemo,
 } from "react";
 import type { PlainValue } from "../cells/lessonRecord.ts";
 import { type Cell, parseCells } from "../cells/parseCells.ts";
@@ -29,10 +29,11 @@ export function Lesson({
   readonly page: LessonPage;
   readonly children: ReactNode;
 }): ReactElement {
-  const [lesson] = useState(() => {
+  // A new page comes when its author saves a change.
+  const lesson = useMemo(() => {
     const cells = parseCells(page.source);
     return { page, cells, session: new LessonSession(cells, openLessonWorker) };
-  });
+  }, [page]);
   useEffect(() => () => lesson.session.stop(), [lesson]);
   return <LessonContext value={lesson}>{children}</LessonContext>;
 }
