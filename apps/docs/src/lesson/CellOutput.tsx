@@ -1,4 +1,4 @@
-import type { Drawing, Picture } from "@underhood/viz";
+import type { Picture } from "@underhood/viz";
 import { type ReactElement, useEffect, useRef } from "react";
 import type { CellProblem } from "../cells/cellProblem.ts";
 import styles from "./Cell.module.css";
@@ -49,17 +49,10 @@ function placeOf({ cell, line }: CellProblem, name: string): string {
   return cell === name ? `Line ${line}: ` : `Line ${line} of cell “${cell}”: `;
 }
 
-/** Draws pictures, fetching no more for it than they need. */
+/** Draws pictures, fetching no more for it than they need: the library for charts is large. */
 async function draw(pictures: readonly Picture[]): Promise<Element[]> {
-  if (pictures.every(isDrawing)) {
-    const { renderToDom } = await import("@underhood/viz/drawings");
-    return pictures.map((picture) => renderToDom(picture));
-  }
-  const { renderToDom } = await import("@underhood/viz");
-  return pictures.map((picture) => renderToDom(picture));
-}
-
-/** Whether a picture is drawn without the library for charts. */
-function isDrawing(picture: Picture): picture is Drawing {
-  return !["curve", "histogram", "scatter"].includes(picture.kind);
+  const { isDrawing, renderToDom } = await import("@underhood/viz/drawings");
+  if (pictures.every(isDrawing)) return pictures.map((picture) => renderToDom(picture));
+  const viz = await import("@underhood/viz");
+  return pictures.map((picture) => viz.renderToDom(picture));
 }
