@@ -35,6 +35,7 @@ describe("the page of lesson 1, /course/pixels", () => {
     expect(await cell(page, first).textContent()).toContain("[1682, 28, 28]");
     expect(await cell(page, "one digit").getByRole("img").count()).toBe(1);
     expect(await page.getByRole("button", { name: /^Run/ }).count()).toBe(0);
+    await page.context().close();
   });
 
   it("weighs at most 250 kB of JavaScript before anything is asked for, and no engine or data", async () => {
@@ -54,6 +55,7 @@ describe("the page of lesson 1, /course/pixels", () => {
     expect(kilobytes).toBeGreaterThan(50);
     expect(bodies.filter((body) => body.includes("WASM_HAS_SIMD_SUPPORT"))).toEqual([]);
     expect(requests.filter((url) => /\.(wasm|gz)$/.test(url))).toEqual([]);
+    await page.context().close();
   });
 
   it("runs all cells to the outputs that were recorded, and nothing moves", async () => {
@@ -87,6 +89,7 @@ describe("the page of lesson 1, /course/pixels", () => {
     expect(requests.some((url) => url.endsWith("simd.wasm") || url.includes("-simd."))).toBe(true);
     expect(errors).toEqual([]);
     expect(elsewhere()).toEqual([]);
+    await page.context().close();
   });
 
   it("runs from the keyboard: Enter on Run, Ctrl+Enter in the code; the status says how it stands", async () => {
@@ -99,6 +102,7 @@ describe("the page of lesson 1, /course/pixels", () => {
     await cell(page, second).locator("pre").first().focus();
     await page.keyboard.press("Control+Enter");
     await status(page, second).getByText(/^ran/).waitFor();
+    await page.context().close();
   });
 
   it("stops an endless loop, and runs again afterwards", async () => {
@@ -110,6 +114,7 @@ describe("the page of lesson 1, /course/pixels", () => {
     await status(page, second).getByText("stopped").waitFor();
     await runButton(page, first).click();
     await status(page, first).getByText(/^ran/).waitFor({ timeout: 30_000 });
+    await page.context().close();
   });
 
   it("says in words what an error is and where, and does not run the cells below it", async () => {
@@ -121,6 +126,7 @@ describe("the page of lesson 1, /course/pixels", () => {
       "Line 9: ReferenceError: tabel is not defined",
     );
     expect(await status(page, "one digit").textContent()).toBe("recorded output");
+    await page.context().close();
   });
 
   it("gives every control the focus by Tab", async () => {
@@ -151,5 +157,6 @@ describe("the page of lesson 1, /course/pixels", () => {
     );
     expect(unreached).toEqual([]);
     expect(controls).toBeGreaterThan(names.length);
+    await page.context().close();
   });
 });

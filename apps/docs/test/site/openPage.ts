@@ -34,7 +34,8 @@ export function useBrowser(): void {
 }
 
 /**
- * Opens a page of the site as a reader who was never there: nothing is cached or kept.
+ * Opens a page of the site as a reader who was never there: nothing is cached or kept. Resolves when
+ * the page can be used.
  *
  * @param path From the site's own root: `/course/pixels`.
  */
@@ -51,7 +52,9 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     if (["error", "warning"].includes(message.type())) errors.push(message.text());
   });
   await prepare?.(page);
-  await page.goto(site + path.slice(1), { waitUntil: "networkidle" });
+  await page.goto(site + path.slice(1));
+  const runs = contextOptions.javaScriptEnabled !== false;
+  if (runs) await page.locator("html[data-has-hydrated=true]").waitFor();
   const isElsewhere = (url: string) => /^https?:/.test(url) && !url.startsWith(site);
   return { page, requests, errors, elsewhere: () => requests.filter(isElsewhere) };
 }

@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Locator, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import type { Stroke } from "../../src/pad/stroke.ts";
 import { fitted, sevens, threes } from "../pad/shapes.ts";
 import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
+import { violationsOn } from "./violationsOn.ts";
 
 useBrowser();
 
@@ -218,10 +218,7 @@ describe("the drawing pad, as it is first met", () => {
       await drawByMouse(page, three);
       await padSays(page, /so this is called a 3/);
       expect(await figureOf(page).boundingBox()).toEqual(before);
-      const { violations } = await new AxeBuilder({ page })
-        .include("figure[aria-label='Drawing pad']")
-        .analyze();
-      expect(violations).toEqual([]);
+      expect(await violationsOn(page, { include: "figure[aria-label='Drawing pad']" })).toEqual([]);
       await page.context().close();
     },
   );

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "./openPage.ts";
+import { violationsOn } from "./violationsOn.ts";
 
 useBrowser();
 
@@ -14,19 +14,14 @@ describe.each(["/", "/course", "/course/pixels", "/gallery", "/api"])("the page 
         reducedMotion: "reduce",
       });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect(await violationsIn(new AxeBuilder({ page }))).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       await page.locator("html[data-theme=dark]").waitFor();
       // Nothing but the colours has changed.
-      expect(await violationsIn(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
+      expect(await violationsOn(page, { rules: ["color-contrast"] })).toEqual([]);
       expect(errors).toEqual([]);
       expect(elsewhere()).toEqual([]);
       await page.context().close();
     },
   );
 });
-
-async function violationsIn(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
