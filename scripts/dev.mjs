@@ -1,8 +1,8 @@
 // npm run dev: serves the site while it is being written. A change in a lesson or in a package's
 // source shows on the page: tsc rebuilds the package, and Docusaurus sees the new files.
-import { docusaurus } from "./docusaurus.mjs";
 import { orExit } from "./orExit.mjs";
 import { install } from "./pnpm.mjs";
+import { serveDraft } from "./serveDraft.mjs";
 import { turbo } from "./turbo.mjs";
 
 await orExit(install());
@@ -10,6 +10,6 @@ await orExit(turbo(["run", "build", "--filter=@underhood/docs^...", "--output-lo
 
 const siteEnded = new AbortController();
 const compilers = turbo(["run", "dev", "--filter=./packages/*"], { stop: siteEnded.signal });
-process.exitCode = await docusaurus("start");
+process.exitCode = await serveDraft();
 siteEnded.abort();
 await compilers;
