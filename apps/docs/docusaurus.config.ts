@@ -49,6 +49,7 @@ const config: Config = {
         hashed: true,
         indexBlog: false,
         searchBarShortcutHint: false,
+        removeDefaultStemmer: true, // else the beginning of a word finds only its stem
         docsDir: ["course", "api"],
         docsRouteBasePath: ["/course", "/api"],
       },
