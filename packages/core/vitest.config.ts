@@ -15,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          isolate: false,
           testTimeout,
           include: ["test/*.test.ts", "test/node/*.test.ts"],
           setupFiles: [setup],

@@ -15,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          isolate: false,
           include: ["test/*.test.ts"],
           globalSetup,
           testTimeout,

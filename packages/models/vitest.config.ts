@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    isolate: false,
     include: ["test/**/*.test.ts"],
     setupFiles: ["../../vitest.setup.ts"],
     // Training on a machine that is busy with other tests takes its time.

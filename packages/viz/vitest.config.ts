@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],
     projects: [
-      { test: { name: "node", include: ["test/*.test.ts"] } },
+      { test: { name: "node", isolate: false, include: ["test/*.test.ts"] } },
       {
         optimizeDeps: { include: ["@observablehq/plot", "fast-check", "fast-png"] },
         test: {
