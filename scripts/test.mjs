@@ -21,8 +21,10 @@ if (chromium !== undefined) process.env.CHROMIUM_PATH = chromium;
 const fullMnist = join(root, "../shared/mnist");
 if (existsSync(fullMnist)) process.env.UNDERHOOD_MNIST ??= fullMnist;
 
-// One package per core: each runs its own tests side by side already.
+// One package per core: each runs its own tests side by side already. The site is built before any
+// test runs: its own tests take longest, and wait for it.
 const flags = ["--continue", "--concurrency=100%", "--output-logs=new-only"];
+await turbo(["run", "build", ...flags]);
 const { code, endedBy } = await turbo(["run", "test", ...flags]);
 const totals = testTotals(folders);
 if (code !== 0 && totals.failed === 0) {

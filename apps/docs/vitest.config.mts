@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    isolate: false,
     include: ["test/**/*.test.ts", "course/**/*.test.ts", "src/**/*.test.ts"],
     maxWorkers: 2,
     globalSetup: ["test/site/serveSite.ts"],
