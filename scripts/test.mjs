@@ -21,6 +21,10 @@ if (chromium !== undefined) process.env.CHROMIUM_PATH = chromium;
 const fullMnist = join(root, "../shared/mnist");
 if (existsSync(fullMnist)) process.env.UNDERHOOD_MNIST ??= fullMnist;
 
+// The site is tested in a folder of its host: what works there works at the root too, not the other
+// way round.
+process.env.SITE_BASE_URL ??= "/under/hood/";
+
 // One package per core: each runs its own tests side by side already. All is built before any test
 // runs: the site's tests take longest, and wait for its build.
 const flags = ["--continue", "--concurrency=100%", "--output-logs=new-only"];

@@ -15,8 +15,6 @@ export interface OpenPage {
 
 /** How to open a page. */
 export interface OpenOptions extends BrowserContextOptions {
-  /** The address of another site than the built one, with a slash at the end. */
-  readonly site?: string;
   /** Is called before the page is fetched. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -41,7 +39,8 @@ export function useBrowser(): void {
  */
 export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenPage> {
   if (!browser) throw new Error("call useBrowser() at the top of the file");
-  const { prepare, site = inject("site"), ...contextOptions } = options;
+  const { prepare, ...contextOptions } = options;
+  const site = inject("site");
   const context = await browser.newContext(contextOptions);
   const page = await context.newPage();
   const requests: string[] = [];

@@ -14,7 +14,7 @@ export interface ServedFolder {
  *
  * @param baseUrl Where the host puts the folder, with slashes at both ends; elsewhere is nothing.
  */
-export async function serveFolder(folder: string, baseUrl = "/"): Promise<ServedFolder> {
+export async function serveFolder(folder: string, baseUrl: string): Promise<ServedFolder> {
   const serve = sirv(folder);
   const server = createServer((request, response) => {
     const path = request.url ?? "/";

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { type ServedFolder, serveFolder } from "./serveFolder.ts";
@@ -10,18 +10,22 @@ declare module "vitest" {
   }
 }
 
-let site: ServedFolder;
+let site: ServedFolder | undefined;
 
-/** Serves the built site while the tests run. */
+/** Serves the built site while the tests run, in the folder of the host for which it was built. */
 export async function setup({ provide }: TestProject): Promise<void> {
   const folder = fileURLToPath(new URL("../../build", import.meta.url));
   if (!existsSync(`${folder}/index.html`)) {
     throw new Error("the site is not built; run: npm run docs");
   }
-  site = await serveFolder(folder);
+  const baseUrl = process.env.SITE_BASE_URL ?? "/";
+  if (!readFileSync(`${folder}/index.html`, "utf8").includes(`=${baseUrl}assets/`)) {
+    throw new Error(`the site is built for another base URL than ${baseUrl}; run: npm test`);
+  }
+  site = await serveFolder(folder, baseUrl);
   provide("site", site.url);
 }
 
 export function teardown(): void {
-  site.close();
+  site?.close();
 }
