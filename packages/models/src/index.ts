@@ -15,6 +15,6 @@ export { mnistLoss } from "./losses/mnistLoss.ts";
 export { accuracy } from "./metrics/accuracy.ts";
 export { binaryAccuracy } from "./metrics/binaryAccuracy.ts";
 export type { Metric } from "./metrics/metric.ts";
-export type { Model } from "./model.ts";
+export type { ForwardOptions, Model } from "./model.ts";
 export type { Optimiser, StepOptions } from "./optimisers/optimiser.ts";
 export { sgd } from "./optimisers/sgd.ts";

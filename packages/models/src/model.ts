@@ -1,19 +1,41 @@
 import type * as tf from "@tensorflow/tfjs";
 
+/** How a model is to compute. */
+export interface ForwardOptions {
+  /**
+   * Whether it is being trained: then batchNorm goes by the batch and learns its statistics, and
+   * dropout drops. Default: false, the model answers as it stands and keeps nothing of what it sees.
+   */
+  readonly training?: boolean;
+}
+
 /**
  * Something that turns inputs into outputs with the help of numbers that it can learn.
  *
- * A layer is a model too, and so is a sequence of layers: whatever has these two members can be
- * trained by a {@link Learner}.
+ * A layer is a model too, and so is a sequence of layers: whatever has `parameters` and `forward` can
+ * be trained by a {@link Learner}. The other members let it be shown and saved.
  */
 export interface Model {
   /** The numbers that training changes, in an order that never varies. Empty if nothing is learned. */
   readonly parameters: readonly tf.Variable[];
 
   /**
+   * All the numbers it consists of, under their names in PyTorch: `weight`, `bias`, `running_mean`.
+   * The parameters are among them; what else there is, a model keeps of what it saw in training.
+   * Default: the parameters, under their places: `0`, `1`.
+   */
+  readonly state?: Readonly<Record<string, tf.Variable>>;
+
+  /** What it is called in summaries and errors, as it was made: `linear(784, 30)`. */
+  readonly name?: string;
+
+  /** The models that it is made of, in order, if it passes its inputs from one to the next. */
+  readonly layers?: readonly Model[];
+
+  /**
    * Computes the outputs of a batch, one row for each example: `[batch, …] → [batch, …]`
    *
    * The caller owns the result.
    */
-  forward(inputs: tf.Tensor): tf.Tensor;
+  forward(inputs: tf.Tensor, options?: ForwardOptions): tf.Tensor;
 }

@@ -41,7 +41,9 @@ export function linear(inputs: number, outputs: number, options: LinearOptions):
     return [tf.variable(start.weights), tf.variable(start.bias)];
   });
   return {
+    name: `linear(${inputs}, ${outputs})`,
     parameters: [weights, bias],
+    state: { weight: weights, bias },
     forward(batch) {
       checkFeatures(inputs, outputs, batch.shape);
       return tf.tidy(() => tf.add(timesTransposed(batch, weights), bias));

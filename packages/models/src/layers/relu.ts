@@ -8,5 +8,5 @@ import type { Model } from "../model.ts";
  * Its gradient is 1 where x > 0 and else 0, at x = 0 too.
  */
 export function relu(): Model {
-  return { parameters: [], forward: (inputs) => tf.relu(inputs) };
+  return { name: "relu", parameters: [], forward: (inputs) => tf.relu(inputs) };
 }

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Model } from "../model.ts";
+import { stateOf } from "../stateOf.ts";
 
 /**
  * Makes one model of several: the outputs of each are the inputs of the next.
@@ -15,8 +16,18 @@ import type { Model } from "../model.ts";
  */
 export function sequential(...layers: readonly Model[]): Model {
   return {
+    name: "sequential",
+    layers,
     parameters: [...new Set(layers.flatMap((layer) => layer.parameters))],
-    forward: (inputs) =>
-      tf.tidy(() => layers.reduce((values, layer) => layer.forward(values), inputs)),
+    state: Object.assign({}, ...layers.map(numbered)),
+    forward: (inputs, options) =>
+      tf.tidy(() => layers.reduce((values, layer) => layer.forward(values, options), inputs)),
   };
+}
+
+/** The state of a layer, its names behind the layer's place, as in PyTorch: `2.weight`. */
+function numbered(layer: Model, place: number): Record<string, tf.Variable> {
+  return Object.fromEntries(
+    Object.entries(stateOf(layer)).map(([name, variable]) => [`${place}.${name}`, variable]),
+  );
 }

@@ -17,7 +17,7 @@ export function differentiate(
   const kept: tf.Tensor[] = [];
   try {
     const derivatives = valueAndGradients(() => {
-      const outputs = model.forward(inputs);
+      const outputs = model.forward(inputs, { training: true });
       // A clone, because the outputs themselves go when the computation ends, or may be the inputs.
       kept.push(tf.keep(tf.clone(outputs)));
       return loss(outputs, targets);
