@@ -16,5 +16,13 @@ export { accuracy } from "./metrics/accuracy.ts";
 export { binaryAccuracy } from "./metrics/binaryAccuracy.ts";
 export type { Metric } from "./metrics/metric.ts";
 export type { ForwardOptions, Model } from "./model.ts";
-export type { Optimiser, StepOptions } from "./optimisers/optimiser.ts";
-export { sgd } from "./optimisers/sgd.ts";
+export { adam } from "./optimisers/adam.ts";
+export type { AdamOptions } from "./optimisers/adamRule.ts";
+export { adamW } from "./optimisers/adamW.ts";
+export type {
+  Optimiser,
+  OptimiserMemory,
+  ParameterMemory,
+  StepOptions,
+} from "./optimisers/optimiser.ts";
+export { type SgdOptions, sgd } from "./optimisers/sgd.ts";
