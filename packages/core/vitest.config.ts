@@ -17,7 +17,7 @@ export default defineConfig({
           name: "node",
           isolate: false,
           testTimeout,
-          include: ["test/*.test.ts", "test/node/*.test.ts"],
+          include: ["test/*.test.ts", "test/kernels/*.test.ts", "test/node/*.test.ts"],
           setupFiles: [setup],
         },
       },
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "chromium",
           testTimeout,
-          include: ["test/*.test.ts", "test/browser/*.test.ts"],
+          include: ["test/*.test.ts", "test/kernels/*.test.ts", "test/browser/*.test.ts"],
           setupFiles: ["test/browser/setup.ts", setup],
           browser: {
             enabled: true,

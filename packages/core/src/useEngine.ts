@@ -1,5 +1,6 @@
 import { quietly } from "./quietly.ts";
 import { readyBackend } from "./readyBackend.ts";
+import { readyKernels } from "./readyKernels.ts";
 import { readyWasm } from "./readyWasm.ts";
 import type { WasmFiles } from "./wasmFiles.ts";
 
@@ -9,7 +10,7 @@ export type EngineName = "wasm" | "webgpu" | "webgl" | "cpu";
 /** The engine that now computes, and why it is this one. */
 export interface Engine {
   readonly name: EngineName;
-  /** A clause to show behind the name: `WebAssembly with SIMD works here`. */
+  /** A clause to show behind the name: `WebAssembly with SIMD works here, with kernels made for training`. */
   readonly reason: string;
 }
 
@@ -17,6 +18,11 @@ export interface Engine {
 export interface EngineOptions {
   /** Default: in Node the folder of the package itself, in a browser the folder of the page. */
   readonly wasmFiles?: WasmFiles;
+  /**
+   * Whether wasm gets our kernels, which are made for training, in place of TensorFlow.js's own, made
+   * for inference. `false` puts its own back. Default: true.
+   */
+  readonly trainingKernels?: boolean;
 }
 
 /**
@@ -59,10 +65,12 @@ async function wasmOrCpu(options: EngineOptions): Promise<Engine> {
   }
 }
 
-async function ready(name: EngineName, { wasmFiles }: EngineOptions): Promise<Engine> {
+async function ready(name: EngineName, options: EngineOptions): Promise<Engine> {
   switch (name) {
-    case "wasm":
-      return { name, reason: await readyWasm(wasmFiles) };
+    case "wasm": {
+      const found = await readyWasm(options.wasmFiles);
+      return { name, reason: `${found}, ${await readyKernels(options.trainingKernels)}` };
+    }
     case "cpu":
       await readyBackend(name);
       return { name, reason: "plain JavaScript works everywhere" };

@@ -17,7 +17,10 @@ afterEach(() => {
 describe("useEngine(name, options)", () => {
   it("readies wasm by default, with SIMD and without threads", async () => {
     const engine = await useEngine("auto", options);
-    expect(engine).toEqual({ name: "wasm", reason: "WebAssembly with SIMD works here" });
+    expect(engine).toEqual({
+      name: "wasm",
+      reason: "WebAssembly with SIMD works here, with kernels made for training",
+    });
     expect(tf.getBackend()).toBe("wasm");
     expect(tf.env().getBool("WASM_HAS_MULTITHREAD_SUPPORT")).toBe(false);
     expect(tf.tensor1d([1, 2]).square()).toBeTensor([2], [1, 4]);

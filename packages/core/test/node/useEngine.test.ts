@@ -65,7 +65,10 @@ describe("a program in plain Node", () => {
     `);
     expect(JSON.parse(output)).toEqual({
       before: ["cpu"],
-      engine: { name: "wasm", reason: "WebAssembly with SIMD works here" },
+      engine: {
+        name: "wasm",
+        reason: "WebAssembly with SIMD works here, with kernels made for training",
+      },
       sum: 6,
     });
   });
