@@ -1,14 +1,28 @@
 export { type Distance, distance, rootMeanSquareDistance } from "./baseline/distance.ts";
 export { meanImage } from "./baseline/meanImage.ts";
 export { pixelSimilarity } from "./baseline/pixelSimilarity.ts";
+export { averagePool } from "./layers/averagePool.ts";
+export { type BatchNormOptions, batchNorm } from "./layers/batchNorm.ts";
+export { type ConvolutionOptions, conv2d } from "./layers/conv2d.ts";
+export { type DropoutOptions, dropout } from "./layers/dropout.ts";
+export { flatten } from "./layers/flatten.ts";
+export { globalAveragePool } from "./layers/globalAveragePool.ts";
+export type { InitialWeights, WeightOptions } from "./layers/initialParameters.ts";
+export { leakyRelu } from "./layers/leakyRelu.ts";
 export { type LinearOptions, linear } from "./layers/linear.ts";
+export { maxPool } from "./layers/maxPool.ts";
+export type { PoolOptions } from "./layers/pool.ts";
 export { relu } from "./layers/relu.ts";
+export { residual } from "./layers/residual.ts";
 export { sequential } from "./layers/sequential.ts";
+export { sigmoid } from "./layers/sigmoid.ts";
+export { tanh } from "./layers/tanh.ts";
 export type { Epoch } from "./learner/epoch.ts";
 export type { Evaluation } from "./learner/evaluate.ts";
 export { Learner, type LearnerOptions } from "./learner/learner.ts";
 export type { TrainingOptions } from "./learner/run.ts";
 export type { Step } from "./learner/step.ts";
+export { crossEntropy } from "./losses/crossEntropy.ts";
 export type { Loss } from "./losses/loss.ts";
 export { meanSquaredError } from "./losses/meanSquaredError.ts";
 export { mnistLoss } from "./losses/mnistLoss.ts";
@@ -26,3 +40,4 @@ export type {
   StepOptions,
 } from "./optimisers/optimiser.ts";
 export { type SgdOptions, sgd } from "./optimisers/sgd.ts";
+export { type SmallConvNetOptions, smallConvNet } from "./readyMade/smallConvNet.ts";

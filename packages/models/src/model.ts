@@ -32,6 +32,9 @@ export interface Model {
   /** The models that it is made of, in order, if it passes its inputs from one to the next. */
   readonly layers?: readonly Model[];
 
+  /** The models that it is made of, by name, if it hands its inputs to each and adds what they make. */
+  readonly branches?: Readonly<Record<string, Model>>;
+
   /**
    * Computes the outputs of a batch, one row for each example: `[batch, …] → [batch, …]`
    *

@@ -12,7 +12,12 @@ export function toBatches(
   pairs: readonly { readonly inputs: PlainTensor; readonly targets: PlainTensor }[],
 ): Batch[] {
   return pairs.map(({ inputs, targets }) => ({
-    inputs: tf.tensor([...inputs.data], [...inputs.shape]),
-    targets: tf.tensor([...targets.data], [...targets.shape]),
+    inputs: toTensor(inputs),
+    targets: toTensor(targets),
   }));
+}
+
+/** Makes the tensor that stands in a JSON file. */
+export function toTensor({ shape, data }: PlainTensor): tf.Tensor {
+  return tf.tensor([...data], [...shape]);
 }

@@ -1,20 +1,18 @@
 import * as tf from "@tensorflow/tfjs";
-import { type SeededRandom, type Shape, sizeOf } from "@underhood/core";
+import { type Shape, sizeOf } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
+import { initialParameters, type WeightOptions } from "./initialParameters.ts";
 
 /** Options of {@link linear}. */
-export interface LinearOptions {
-  /** Draws the first weights and bias: the numbers of PyTorch's `nn.Linear` for the same seed. */
-  readonly random: Pick<SeededRandom, "linearParameters">;
-}
+export type LinearOptions = WeightOptions;
 
 /**
  * Makes a layer whose every output is a weighted sum of all inputs, plus a bias:
  * inputs · weightsᵀ + bias. `[batch, inputs] → [batch, outputs]`
  *
- * Its parameters are `weights [outputs, inputs]` and `bias [outputs]`, in this order and layout, as in
- * PyTorch. They start evenly spread over ±1/√inputs.
+ * Its parameters are `weight [outputs, inputs]` and `bias [outputs]`, in this order and layout, as in
+ * PyTorch. They start evenly spread over ±1/√inputs, unless `initial` says otherwise.
  *
  * @throws RangeError if a size is not an integer from 1 up, and from `forward` if what comes is not
  * `[batch, inputs]`; TypeError if there are no random numbers.
@@ -30,23 +28,19 @@ export function linear(inputs: number, outputs: number, options: LinearOptions):
       `linear(inputs, outputs) expects two integers from 1 up, but got ${inputs} and ${outputs}`,
     );
   }
-  if (options?.random === undefined) {
-    throw new TypeError(
-      `linear(${inputs}, ${outputs}) draws its first weights at random, so it needs a source of ` +
-        `random numbers as a last argument: { random: seededRandom(42) }`,
-    );
-  }
-  const [weights, bias] = tf.tidy(() => {
-    const start = options.random.linearParameters(inputs, outputs);
-    return [tf.variable(start.weights), tf.variable(start.bias)];
-  });
+  const name = `linear(${inputs}, ${outputs})`;
+  const state = initialParameters(name, [outputs, inputs], options);
+  const { weight, bias } = state;
   return {
-    name: `linear(${inputs}, ${outputs})`,
-    parameters: [weights, bias],
-    state: { weight: weights, bias },
+    name,
+    parameters: bias ? [weight, bias] : [weight],
+    state: { ...state },
     forward(batch) {
       checkFeatures(inputs, outputs, batch.shape);
-      return tf.tidy(() => tf.add(timesTransposed(batch, weights), bias));
+      return tf.tidy(() => {
+        const sums = timesTransposed(batch, weight);
+        return bias ? tf.add(sums, bias) : sums;
+      });
     },
   };
 }

@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Model } from "../model.ts";
-import { stateOf } from "../stateOf.ts";
+import { prefixed } from "../prefixed.ts";
 
 /**
  * Makes one model of several: the outputs of each are the inputs of the next.
  *
  * Its parameters are those of its layers, first layer first. A layer that stands in it twice is
- * learned once.
+ * learned once. Names in its state have the layer's place before them, as in PyTorch: `2.weight`.
  *
  * @example
  * ```ts
@@ -19,15 +19,8 @@ export function sequential(...layers: readonly Model[]): Model {
     name: "sequential",
     layers,
     parameters: [...new Set(layers.flatMap((layer) => layer.parameters))],
-    state: Object.assign({}, ...layers.map(numbered)),
+    state: prefixed(Object.fromEntries(layers.entries())),
     forward: (inputs, options) =>
       tf.tidy(() => layers.reduce((values, layer) => layer.forward(values, options), inputs)),
   };
-}
-
-/** The state of a layer, its names behind the layer's place, as in PyTorch: `2.weight`. */
-function numbered(layer: Model, place: number): Record<string, tf.Variable> {
-  return Object.fromEntries(
-    Object.entries(stateOf(layer)).map(([name, variable]) => [`${place}.${name}`, variable]),
-  );
 }

@@ -1,0 +1,120 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Shape } from "@underhood/core";
+import type { Model } from "../model.ts";
+import { shapeText } from "../shapeText.ts";
+import { checkSizes } from "./checkSizes.ts";
+import { normalised } from "./normalised.ts";
+
+/** Options of {@link batchNorm}. */
+export interface BatchNormOptions {
+  /** How much of its running statistics each batch replaces, 0..1. Default: 0.1. */
+  readonly momentum?: number;
+  /** What is added to the variance, so that nothing is divided by zero. Default: 1e-5. */
+  readonly epsilon?: number;
+}
+
+/**
+ * Makes a layer that brings each feature, or each channel of images, to mean 0 and variance 1, and
+ * then to a scale and a shift that are learned: (x − mean) / √(variance + epsilon) · weight + bias.
+ * `[batch, features] → [batch, features]` and
+ * `[batch, height, width, channels] → [batch, height, width, channels]`
+ *
+ * In training, mean and variance are those of the batch, over all but the last axis, and it keeps
+ * running averages of them. Else it uses these, so that an answer does not depend on what else is
+ * asked.
+ *
+ * Its parameters are `weight [features]`, at first 1, and `bias [features]`, at first 0. It also keeps
+ * `running_mean`, `running_var` (of the unbiased variance) and `num_batches_tracked`, as PyTorch does.
+ * Source: Ioffe and Szegedy, "Batch Normalization", 2015.
+ *
+ * @throws RangeError if an option makes no sense; from `forward` if what comes has not so many
+ * features, or in training only one value of each.
+ *
+ * @example
+ * ```ts
+ * const random = seededRandom(42);
+ * const model = sequential(conv2d(1, 8, { kernelSize: 3, random }), batchNorm(8), relu());
+ * ```
+ */
+export function batchNorm(features: number, options: BatchNormOptions = {}): Model {
+  const { momentum = 0.1, epsilon = 1e-5 } = options;
+  checkSizes("batchNorm", 1, { features });
+  checkOptions(momentum, epsilon);
+  const name = `batchNorm(${features})`;
+  const weight = made(tf.ones([features]), true);
+  const bias = made(tf.zeros([features]), true);
+  const runningMean = made(tf.zeros([features]));
+  const runningVariance = made(tf.ones([features]));
+  const batchesTracked = made(tf.scalar(0, "int32"));
+
+  function learnStatistics(mean: tf.Tensor, variance: tf.Tensor, count: number): void {
+    const unbiased = tf.mul(variance, count / (count - 1));
+    runningMean.assign(mix(runningMean, mean, momentum));
+    runningVariance.assign(mix(runningVariance, unbiased, momentum));
+    batchesTracked.assign(tf.add(batchesTracked, tf.scalar(1, "int32")));
+  }
+
+  return {
+    name,
+    parameters: [weight, bias],
+    state: {
+      weight,
+      bias,
+      running_mean: runningMean,
+      running_var: runningVariance,
+      num_batches_tracked: batchesTracked,
+    },
+    forward(inputs, { training = false } = {}) {
+      checkInputs(name, features, inputs.shape, training);
+      return training
+        ? normalised(inputs, { weight, bias, epsilon, learnStatistics })
+        : (tf.batchNorm(
+            inputs as tf.Tensor4D,
+            runningMean as unknown as tf.Tensor1D,
+            runningVariance as unknown as tf.Tensor1D,
+            bias as unknown as tf.Tensor1D,
+            weight as unknown as tf.Tensor1D,
+            epsilon,
+          ) as tf.Tensor);
+    },
+  };
+}
+
+/** A variable that takes the place of its first value. */
+function made(start: tf.Tensor, trainable = false): tf.Variable {
+  return tf.tidy(() => tf.variable(start, trainable));
+}
+
+/** The running average, moved a share of the way to what is new. */
+function mix(average: tf.Tensor, value: tf.Tensor, share: number): tf.Tensor {
+  return tf.add(tf.mul(average, 1 - share), tf.mul(value, share));
+}
+
+function checkOptions(momentum: number, epsilon: number): void {
+  if (!(momentum >= 0 && momentum <= 1)) {
+    throw new RangeError(`batchNorm expects momentum to be from 0 to 1, but got ${momentum}`);
+  }
+  if (!(epsilon >= 0 && Number.isFinite(epsilon))) {
+    throw new RangeError(
+      `batchNorm expects epsilon to be a small number from 0 up, but got ${epsilon}`,
+    );
+  }
+}
+
+function checkInputs(name: string, features: number, shape: Shape, training: boolean): void {
+  const isKnown = shape.length === 2 || shape.length === 4;
+  if (!isKnown || shape.at(-1) !== features) {
+    throw new RangeError(
+      `${name} expects rows, [batch, ${features}], or images, [batch, height, width, ${features}], but ` +
+        `got ${shapeText(shape)}. Make it for as many features as the layer before has outputs.`,
+    );
+  }
+  const count = shape.slice(0, -1).reduce((product, size) => product * size, 1);
+  if (training && count < 2) {
+    throw new RangeError(
+      `${name} needs more than one value of each feature in training, or they would all become 0, but ` +
+        `got ${shapeText(shape)}. Use larger batches; where the last one may hold a single example, ` +
+        "leave it out with dropLast.",
+    );
+  }
+}
