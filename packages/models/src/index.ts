@@ -1,6 +1,8 @@
 export { type Distance, distance, rootMeanSquareDistance } from "./baseline/distance.ts";
 export { meanImage } from "./baseline/meanImage.ts";
 export { pixelSimilarity } from "./baseline/pixelSimilarity.ts";
+export type { Snapshot, TensorNumbers } from "./history/snapshot.ts";
+export { TrainingHistory, type TrainingHistoryOptions } from "./history/trainingHistory.ts";
 export { averagePool } from "./layers/averagePool.ts";
 export { type BatchNormOptions, batchNorm } from "./layers/batchNorm.ts";
 export { type ConvolutionOptions, conv2d } from "./layers/conv2d.ts";
@@ -17,11 +19,21 @@ export { residual } from "./layers/residual.ts";
 export { sequential } from "./layers/sequential.ts";
 export { sigmoid } from "./layers/sigmoid.ts";
 export { tanh } from "./layers/tanh.ts";
+export type { Checkpoint } from "./learner/checkpoint.ts";
+export { type Divergence, DivergenceError } from "./learner/divergence.ts";
 export type { Epoch } from "./learner/epoch.ts";
 export type { Evaluation } from "./learner/evaluate.ts";
-export { Learner, type LearnerOptions } from "./learner/learner.ts";
-export type { TrainingOptions } from "./learner/run.ts";
+export {
+  findLearningRate,
+  type LearningRateSearch,
+  type LearningRateSearchOptions,
+  type LearningRateTrial,
+} from "./learner/findLearningRate.ts";
+export { Learner } from "./learner/learner.ts";
+export type { LearnerOptions } from "./learner/learnerOptions.ts";
+export { Run } from "./learner/run.ts";
 export type { Step } from "./learner/step.ts";
+export type { TrainingOptions } from "./learner/trainingOptions.ts";
 export { crossEntropy } from "./losses/crossEntropy.ts";
 export type { Loss } from "./losses/loss.ts";
 export { meanSquaredError } from "./losses/meanSquaredError.ts";
@@ -41,3 +53,7 @@ export type {
 } from "./optimisers/optimiser.ts";
 export { type SgdOptions, sgd } from "./optimisers/sgd.ts";
 export { type SmallConvNetOptions, smallConvNet } from "./readyMade/smallConvNet.ts";
+export { cosine } from "./schedules/cosine.ts";
+export { exponential } from "./schedules/exponential.ts";
+export { type OneCycle, type OneCycleOptions, oneCycle } from "./schedules/oneCycle.ts";
+export type { Schedule } from "./schedules/schedule.ts";

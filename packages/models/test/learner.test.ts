@@ -3,6 +3,7 @@ import { type Batch, type Batches, seededRandom } from "@underhood/core";
 import {
   accuracy,
   binaryAccuracy,
+  DivergenceError,
   type Epoch,
   Learner,
   type LearnerOptions,
@@ -260,7 +261,7 @@ describe("Learner.fit when the loss diverges", () => {
     const fit = collect(learner.fit(100, { learningRate: 30 }));
     await expect(fit).rejects.toThrow(RangeError);
     await expect(fit).rejects.toThrow(
-      /^the loss became (Infinity|NaN) at epoch \d+, batch [123]\. Most likely the learning rate, 30, makes the steps so long that each overshoots more than the last: make the model anew and try 3\. If that does not help, look for NaN or huge numbers in the inputs and targets\.$/,
+      /^the loss became (Infinity|NaN) at epoch \d+, batch [123]\. Most likely the learning rate, 30, makes the steps so long that each overshoots more than the last: make the model anew and try 3\. If that does not help, look for huge numbers in the inputs and targets, and for roots, logarithms and divisions that meet a 0\.$/,
     );
   });
 
@@ -283,18 +284,61 @@ describe("Learner.fit when the loss diverges", () => {
         shown.push(number);
       }
     };
-    await expect(run()).rejects.toThrow(/^the loss became NaN at epoch 2, batch 3\. /);
+    await expect(run()).rejects.toThrow(
+      expect.objectContaining({
+        message:
+          "the loss is NaN at epoch 2, batch 3, where the targets hold NaN or infinities, so the learning rate is not to blame: look at how this batch is made",
+      }),
+    );
     expect(shown).toEqual([1]);
     expect(valuesOf(learner.model).flat().every(Number.isFinite)).toBe(true);
   });
 
-  it("does not blame the learning rate before the first step", async () => {
+  it("does not blame the learning rate for spoiled inputs", async () => {
     const [batch] = plane(1) as [Batch];
     const inputs = tf.fill([8, 2], Number.POSITIVE_INFINITY);
     const learner = planeLearner({ training: [{ ...batch, inputs }] });
     await expect(collect(learner.fit(1, { learningRate }))).rejects.toThrow(
-      /^the loss is (NaN|Infinity) at epoch 1, batch 1, before the first step, so the learning rate is not to blame: look for NaN, infinite or huge numbers in the inputs, the targets and the parameters, which an earlier run may have spoiled$/,
+      /^the loss is (NaN|Infinity) at epoch 1, batch 1, where the inputs hold NaN or infinities, so the learning rate is not to blame: look at how this batch is made$/,
     );
+  });
+
+  it("does not blame the learning rate before the first step", async () => {
+    const learner = planeLearner();
+    assignParameters(learner.model, [[1, Number.NaN], [0]]);
+    await expect(collect(learner.fit(1, { learningRate }))).rejects.toThrow(
+      expect.objectContaining({
+        message:
+          "the loss is NaN at epoch 1, batch 1, before the first step, so the learning rate is not to blame: there are NaN or infinities in weight already, perhaps from an earlier run: make the model anew, or restore it",
+      }),
+    );
+    const loss = (outputs: tf.Tensor) => tf.mean(tf.log(tf.mul(outputs, 0))) as tf.Scalar;
+    const other = planeLearner({ loss });
+    await expect(collect(other.fit(1, { learningRate }))).rejects.toThrow(
+      /before the first step, so the learning rate is not to blame: look for huge numbers in .*, and for roots, logarithms and divisions that meet a 0 in the model and the loss$/,
+    );
+  });
+
+  it("tells a program what it tells people, and which numbers were spoiled by then", async () => {
+    // √|x| has no slope at 0 but 0 / 0, and so a good loss makes NaN of the parameters.
+    const position = tf.variable(tf.scalar(0));
+    const model: Model = {
+      parameters: [position],
+      forward: () => tf.sqrt(tf.mul(position, position)),
+    };
+    const loss = (outputs: tf.Tensor) => tf.mean(outputs) as tf.Scalar;
+    const error = await collect(planeLearner({ model, loss }).fit(1, { learningRate })).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(DivergenceError);
+    expect((error as DivergenceError).divergence).toEqual({
+      loss: Number.NaN,
+      place: "at epoch 1, batch 2",
+      learningRate,
+      stepsTaken: 1,
+      spoiledData: [],
+      spoiledNumbers: ["0"],
+    });
   });
 
   it("notices on the validation set what the last step did", async () => {

@@ -4,7 +4,7 @@ import type { Loss } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
-import { type Pacing, paced } from "./paced.ts";
+import { noBatches, paced } from "./paced.ts";
 
 /** How a model does on a set of examples. */
 export interface Evaluation<MetricName extends string = string> {
@@ -31,12 +31,12 @@ export interface Measures<MetricName extends string> {
 export async function evaluate<MetricName extends string>(
   { model, loss, metrics }: Measures<MetricName>,
   batches: Iterable<Batch>,
-  pacing: Pacing,
+  signal?: AbortSignal | undefined,
 ): Promise<Evaluation<MetricName>> {
   const names = Object.keys(metrics) as MetricName[];
   const totals = new Float64Array(1 + names.length);
   let examples = 0;
-  for await (const { inputs, targets } of paced(batches, pacing)) {
+  for await (const { inputs, targets } of paced(batches, signal)) {
     const size = inputs.shape[0] ?? 0;
     const scores = tf.tidy(() => {
       const outputs = model.forward(inputs);
@@ -53,6 +53,9 @@ export async function evaluate<MetricName extends string>(
       scores.dispose();
     }
     examples += size;
+  }
+  if (examples === 0 && !signal?.aborted) {
+    throw noBatches("validation");
   }
   const [meanLoss = Number.NaN, ...means] = totals.map((total) => total / examples);
   const named = names.map((name, i) => [name, means[i]]);

@@ -1,33 +1,15 @@
-import * as tf from "@tensorflow/tfjs";
 import type { Batches } from "@underhood/core";
 import type { Loss } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Model } from "../model.ts";
 import type { Optimiser } from "../optimisers/optimiser.ts";
-import { differentiate } from "./differentiate.ts";
-import { divergence } from "./divergence.ts";
+import { type Checkpoint, checkpointOf, restoreCheckpoint } from "./checkpoint.ts";
 import type { Epoch } from "./epoch.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
-import { paced } from "./paced.ts";
-import { type Run, startRun, type TrainingOptions } from "./run.ts";
-import { smoothedMean } from "./smoothedMean.ts";
+import type { LearnerOptions } from "./learnerOptions.ts";
+import { Run } from "./run.ts";
 import type { Step } from "./step.ts";
-
-/** What a {@link Learner} is made of. */
-export interface LearnerOptions<MetricName extends string> {
-  /** What learns. Its parameters are changed in place. */
-  readonly model: Model;
-  /** The batches to learn from, gone through once in each epoch. */
-  readonly training: Batches;
-  /** Batches that are never learned from, to judge the model by. */
-  readonly validation: Batches;
-  /** What the optimiser makes smaller. */
-  readonly loss: Loss;
-  /** How a gradient becomes a step. */
-  readonly optimiser: Optimiser;
-  /** What people read, each under a name of your choice. Default: none. */
-  readonly metrics?: Readonly<Record<MetricName, Metric>>;
-}
+import type { TrainingOptions } from "./trainingOptions.ts";
 
 /**
  * Trains a model: a loop that the caller holds.
@@ -80,30 +62,11 @@ export class Learner<MetricName extends string = never> {
     epochs: number,
     options: TrainingOptions,
   ): AsyncGenerator<Epoch<MetricName>, void, undefined> {
-    const run = startRun(this.model, epochs, options);
-    const trainingLoss = smoothedMean();
-    for (let number = 1; number <= epochs; number++) {
-      const start = performance.now();
-      for await (const step of this.#epoch(number, run)) {
-        trainingLoss.add(step.loss);
-      }
-      const { loss, metrics } = await evaluate(this, this.validation, {
-        name: "validation",
-        signal: run.signal,
-      });
-      if (run.signal?.aborted) {
-        return;
-      }
-      if (!Number.isFinite(loss)) {
-        throw divergence({ ...run, loss, place: `on the validation set after epoch ${number}` });
-      }
-      yield {
-        number,
-        trainingLoss: trainingLoss.value,
-        validationLoss: loss,
-        metrics,
-        seconds: (performance.now() - start) / 1000,
-      };
+    const run = this.start(epochs, options);
+    try {
+      yield* run.epochs();
+    } finally {
+      run.end();
     }
   }
 
@@ -113,43 +76,57 @@ export class Learner<MetricName extends string = never> {
    * @throws RangeError as `fit` does.
    */
   async *steps(epochs: number, options: TrainingOptions): AsyncGenerator<Step, void, undefined> {
-    const run = startRun(this.model, epochs, options);
-    for (let number = 1; number <= epochs && !run.signal?.aborted; number++) {
-      yield* this.#epoch(number, run);
+    const run = this.start(epochs, options);
+    try {
+      yield* run.steps();
+    } finally {
+      run.end();
     }
   }
 
   /**
-   * Measures the model as it is, on the validation set or on other batches.
+   * Makes a run that can be paused and gone on with, in the midst of an epoch too. `fit` and `steps` are
+   * such runs, ended when their loop is left.
+   *
+   * @throws RangeError if an option makes no sense.
+   *
+   * @example
+   * ```ts
+   * const run = learner.start(10, { learningRate: 0.1 });
+   * for await (const step of run.steps()) {
+   *   if (step.number === 100) break;
+   * }
+   * for await (const epoch of run.epochs()) { // goes on with step 101
+   *   console.log(epoch.number, epoch.validationLoss);
+   * }
+   * ```
+   */
+  start(epochs: number, options: TrainingOptions): Run<MetricName> {
+    return new Run(this, epochs, options);
+  }
+
+  /**
+   * Measures the model as it is, on the validation set or on other batches. The model is not trained
+   * meanwhile: see {@link ForwardOptions}.
    *
    * @throws RangeError if there are no batches.
    */
   evaluate(batches: Batches = this.validation): Promise<Evaluation<MetricName>> {
-    return evaluate(this, batches, { name: "validation" });
+    return evaluate(this, batches);
   }
 
-  async *#epoch(epoch: number, run: Run): AsyncGenerator<Step, void, undefined> {
-    const { model, optimiser } = this;
-    let batchNumber = 0;
-    for await (const batch of paced(this.training, { name: "training", signal: run.signal })) {
-      batchNumber += 1;
-      const { outputs, value, gradients } = differentiate(this, batch);
-      const tensors = [outputs, value, ...gradients];
-      try {
-        const [loss = Number.NaN] = await value.data();
-        if (!Number.isFinite(loss)) {
-          throw divergence({ ...run, loss, place: `at epoch ${epoch}, batch ${batchNumber}` });
-        }
-        const parametersBefore = model.parameters.map((parameter) => tf.clone(parameter));
-        tensors.push(...parametersBefore);
-        optimiser.step(model.parameters, gradients, { learningRate: run.learningRate });
-        run.stepsTaken += 1;
-        const parametersAfter = model.parameters;
-        const number = run.stepsTaken;
-        yield { epoch, number, batch, outputs, loss, gradients, parametersBefore, parametersAfter };
-      } finally {
-        tf.dispose(tensors);
-      }
-    }
+  /** Copies where the model and the optimiser stand. */
+  checkpoint(): Checkpoint {
+    return checkpointOf(this);
+  }
+
+  /**
+   * Brings the model and the optimiser back to where they stood: training goes on from there as it did
+   * then, if the batches are the same.
+   *
+   * @throws RangeError, before anything changes, if the checkpoint is of a model of another make.
+   */
+  restore(checkpoint: Checkpoint): void {
+    restoreCheckpoint(this, checkpoint);
   }
 }
