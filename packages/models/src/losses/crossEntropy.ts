@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { checkClassNumbers } from "../classNumbers.ts";
+import { oneHot } from "../oneHot.ts";
 
 /**
  * Measures how unlikely a model finds the right classes: the mean of −log p, where p is the
@@ -21,7 +22,7 @@ export function crossEntropy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar 
     const relative = tf.sub(outputs, tf.max(outputs, -1, true));
     const powers = tf.exp(relative);
     const total = tf.sum(powers, -1, true);
-    const isTarget = tf.oneHot(targets as tf.Tensor1D, classes, 1, 0, "float32");
+    const isTarget = oneHot(targets, classes);
     (save as (tensors: tf.Tensor[]) => void)([powers, total, isTarget]);
     // 1 for each example, and 0 where its target is no class: 0 / 0 is NaN, and no one overlooks that.
     const targetCount = tf.sum(isTarget, -1);

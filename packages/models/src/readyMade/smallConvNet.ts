@@ -1,14 +1,12 @@
-import type { SeededRandom } from "@underhood/core";
 import { conv2d } from "../layers/conv2d.ts";
 import { flatten } from "../layers/flatten.ts";
 import { relu } from "../layers/relu.ts";
 import { sequential } from "../layers/sequential.ts";
 import type { Model } from "../model.ts";
+import type { ReadyMadeOptions } from "./readyMadeOptions.ts";
 
 /** Options of {@link smallConvNet}. */
-export interface SmallConvNetOptions {
-  /** Draws the first weights: the numbers of PyTorch for the same seed. */
-  readonly random: Pick<SeededRandom, "kaimingUniform" | "uniform" | "normal">;
+export interface SmallConvNetOptions extends ReadyMadeOptions {
   /** How many classes it tells apart. Default: 2. */
   readonly classes?: number;
 }
