@@ -8,7 +8,7 @@ export type LoadModule = (specifier: string) => Promise<object>;
 /** What running a cell came to. */
 export type CellResult =
   | { readonly value: unknown; readonly problem?: undefined }
-  | { readonly problem: CellProblem };
+  | { readonly value?: undefined; readonly problem: CellProblem };
 
 /**
  * Runs the cells of a lesson, in Node as in a worker. What one cell declares, the later ones see,
@@ -17,15 +17,22 @@ export type CellResult =
 export class CellRunner {
   /** The names declared so far, with their values. */
   readonly scope: Record<string, unknown> = Object.create(undeclared);
+  readonly #modules = new Set<unknown>();
   readonly #load: (specifier: string, names?: readonly string[]) => Promise<object>;
 
   constructor(loadModule: LoadModule) {
     this.#load = async (specifier, names = []) => {
       const module = await loadModule(specifier);
+      this.#modules.add(module);
       const missing = names.find((name) => !(name in module));
       if (missing === undefined) return module;
       throw new SyntaxError(`"${specifier}" exports nothing named ${missing}`);
     };
+  }
+
+  /** The values of the names declared so far, without imported modules. */
+  values(): unknown[] {
+    return Object.values(this.scope).filter((value) => !this.#modules.has(value));
   }
 
   /** Runs one cell, to the value of its last expression or to what went wrong; it does not reject. */

@@ -4,6 +4,7 @@ import type { CellRunner } from "./CellRunner.ts";
 import type { CellProblem } from "./cellProblem.ts";
 import type { Cell } from "./parseCells.ts";
 import { previewText } from "./previewText.ts";
+import type { TensorLedger } from "./TensorLedger.ts";
 
 /** What running a cell came to: plain data, which can be sent between threads. */
 export interface CellOutcome {
@@ -13,15 +14,25 @@ export interface CellOutcome {
   readonly problem?: CellProblem;
 }
 
-/** Runs a cell and collects what it shows, by `show` or as the value of its last expression. */
-export async function runCell(runner: CellRunner, cell: Cell): Promise<CellOutcome> {
+/**
+ * Runs a cell and collects what it shows, by `show` or as the value of its last expression.
+ *
+ * @param ledger Frees what earlier runs of the cell made.
+ */
+export async function runCell(
+  runner: CellRunner,
+  cell: Cell,
+  ledger: TensorLedger,
+): Promise<CellOutcome> {
   const pictures: Picture[] = [];
   const former = setDisplay((picture) => pictures.push(picture));
   try {
-    const result = await runner.run(cell);
-    if (result.problem) return { pictures, problem: result.problem };
-    if (result.value !== undefined) await showValue(result.value);
-    return { pictures };
+    const run = async () => {
+      const { value, problem } = await runner.run(cell);
+      if (value !== undefined) await showValue(value);
+      return problem ? { pictures, problem } : { pictures };
+    };
+    return await ledger.keepBooks(cell.name, run, () => runner.values());
   } finally {
     setDisplay(former);
   }

@@ -5,6 +5,7 @@ import type { CellProblem } from "./cellProblem.ts";
 import { loadLessonModule } from "./lessonModules.ts";
 import { type Cell, parseCells } from "./parseCells.ts";
 import { runCell } from "./runCell.ts";
+import { TensorLedger } from "./TensorLedger.ts";
 
 /** A lesson that has run from its first cell to its last. */
 export interface LessonRun {
@@ -24,9 +25,10 @@ export async function runLesson(source: string, path: string): Promise<LessonRun
   const cells = parseCells(source);
   await useEngine(); // as the page's worker does
   const runner = new CellRunner(loadLessonModule);
+  const ledger = new TensorLedger();
   const pictures: Record<string, readonly Picture[]> = {};
   for (const cell of cells) {
-    const outcome = await runCell(runner, cell);
+    const outcome = await runCell(runner, cell, ledger);
     if (outcome.problem) throw new Error(inFile(outcome.problem, cells, path));
     pictures[cell.name] = outcome.pictures;
   }

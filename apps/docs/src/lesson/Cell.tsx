@@ -1,53 +1,98 @@
 import useIsBrowser from "@docusaurus/useIsBrowser";
-import CodeBlock from "@theme/CodeBlock";
-import { type KeyboardEvent, type ReactElement, useSyncExternalStore } from "react";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import styles from "./Cell.module.css";
+import { CellCode, type CellCodeHandle } from "./CellCode.tsx";
 import { CellOutput } from "./CellOutput.tsx";
 import { cellStatus } from "./cellStatus.ts";
 import { useLesson } from "./Lesson.tsx";
 
 /**
- * One cell of the surrounding lesson: its code, and what it showed when it was recorded until the
- * reader runs it. Run executes the cells above it first, where they have not run.
+ * One cell of the surrounding lesson: its code, which can be changed, and what it showed when it was
+ * recorded until the reader runs it. Run executes the cells above it first, where they have not run.
  */
 export function Cell({ name }: { readonly name: string }): ReactElement {
-  const { page, cells, session } = useLesson();
-  const state = useSyncExternalStore(
-    session.subscribe,
-    () => session.stateOf(name),
-    () => session.stateOf(name),
-  );
+  const { page, session } = useLesson();
+  const stateNow = useCallback(() => session.stateOf(name), [session, name]);
+  const state = useSyncExternalStore(session.subscribe, stateNow, stateNow);
   const isInteractive = useIsBrowser();
-  const cell = cells.find((cell) => cell.name === name);
-  if (!cell) {
-    throw new Error(`the lesson has no cell "${name}"; it has ${cells.map((cell) => cell.name)}`);
-  }
+  const code = useRef<CellCodeHandle>(null);
+  const runButton = useRef<HTMLButtonElement>(null);
   const isBusy =
     state.phase === "waiting" || state.phase === "loading" || state.phase === "running";
+  const run = () => session.run(name);
   function runOnEnter(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.defaultPrevented) return; // the editor has seen to it
     event.preventDefault();
-    session.run(name);
+    run();
   }
   return (
-    <section className={styles.cell} aria-label={`Cell ${name}`} onKeyDown={runOnEnter}>
-      <CodeBlock language="ts">{cell.code}</CodeBlock>
+    <section
+      className={styles.cell}
+      aria-label={`Cell ${name}`}
+      data-stale={state.isStale || undefined}
+      onKeyDown={runOnEnter}
+    >
+      <CellCode
+        name={name}
+        state={state}
+        onRun={run}
+        onLeave={() => runButton.current?.focus()}
+        handle={code}
+      />
       <div className={styles.bar}>
         {isInteractive && (
-          <button
-            type="button"
-            className={styles.button}
-            aria-label={`${isBusy ? "Stop" : "Run"} cell ${name}`}
-            title={isBusy ? "Stop the program" : "Run this cell (Ctrl+Enter)"}
-            onClick={() => (isBusy ? session.stop() : session.run(name))}
-          >
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <path d={isBusy ? "M0 0H10V10H0Z" : "M0 0L10 5L0 10Z"} />
-            </svg>
-            {isBusy ? "Stop" : "Run"}
-          </button>
+          <>
+            <button
+              ref={runButton}
+              type="button"
+              className={styles.button}
+              aria-label={`${isBusy ? "Stop" : "Run"} cell ${name}`}
+              title={isBusy ? "Stop the program" : "Run this cell (Ctrl+Enter)"}
+              onClick={() => (isBusy ? session.stop() : run())}
+            >
+              <svg viewBox="0 0 10 10" aria-hidden="true">
+                <path d={isBusy ? "M0 0H10V10H0Z" : "M0 0L10 5L0 10Z"} />
+              </svg>
+              {isBusy ? "Stop" : "Run"}
+            </button>
+            <button
+              type="button"
+              className={styles.quiet}
+              aria-label={`Edit cell ${name}`}
+              title="Change the code (Enter); Escape leaves it"
+              onClick={() => code.current?.edit()}
+            >
+              Edit
+            </button>
+            {state.isEdited && (
+              <button
+                type="button"
+                className={styles.quiet}
+                aria-label={`Reset cell ${name}`}
+                title="Bring the lesson's own code back"
+                onClick={() => {
+                  session.reset(name);
+                  runButton.current?.focus(); // this button goes
+                }}
+              >
+                Reset
+              </button>
+            )}
+          </>
         )}
-        <span className={styles.status} role="status">
+        {/* A change is announced by the cell that changed, not by all that it puts out of date. */}
+        <span
+          className={styles.status}
+          role="status"
+          aria-live={state.isStale === "changed above" && !isBusy ? "off" : "polite"}
+        >
           {cellStatus(state)}
         </span>
       </div>

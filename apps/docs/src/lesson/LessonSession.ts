@@ -9,6 +9,15 @@ export interface CellState {
    * for the engine; `done`, `failed` and `stopped`: how its last run ended.
    */
   readonly phase: "idle" | "waiting" | "loading" | "running" | "done" | "failed" | "stopped";
+  /** The reader's text of the cell. */
+  readonly code: string;
+  /** Whether that is another text than the lesson's. */
+  readonly isEdited: boolean;
+  /**
+   * Whether what the cell shows comes from other texts than those that it and the cells above it have
+   * now, and, if so, whether it was this cell that changed or only one above it.
+   */
+  readonly isStale: false | "changed" | "changed above";
   /** What its last run that ended came to. */
   readonly outcome?: CellOutcome;
   /** How long that run took. */
@@ -16,14 +25,19 @@ export interface CellState {
 }
 
 /**
- * One reader's run of one lesson: which cells have run, which wait, and what came of them. The
- * worker is opened by the first run, and anew after a stop.
+ * One reader's run of one lesson: the texts of its cells, which of them have run, which wait, and
+ * what came of them. The worker is opened by the first run, and anew after a stop.
  */
 export class LessonSession {
   readonly #cells: readonly Cell[];
   readonly #openWorker: () => RunningLessonWorker;
   readonly #states = new Map<string, CellState>();
   readonly #listeners = new Set<() => void>();
+  /** For each cell, the texts that what it shows comes from: its own, and those above it. */
+  readonly #shownTexts = new Map<string, readonly string[]>();
+  /** For each cell that stands in the worker, the how manieth run of all its last one was. */
+  readonly #ranAs = new Map<string, number>();
+  #runCount = 0;
   /** The cells still to run; the first one is running. */
   #plan: Cell[] = [];
   #worker: RunningLessonWorker | undefined;
@@ -31,6 +45,13 @@ export class LessonSession {
   constructor(cells: readonly Cell[], openWorker: () => RunningLessonWorker) {
     this.#cells = cells;
     this.#openWorker = openWorker;
+    for (const [i, { name, code }] of cells.entries()) {
+      this.#states.set(name, { phase: "idle", code, isEdited: false, isStale: false });
+      this.#shownTexts.set(
+        name,
+        cells.slice(0, i + 1).map((cell) => cell.code),
+      );
+    }
   }
 
   /** Calls `listener` after each change, until the function that it returns is called. */
@@ -39,17 +60,47 @@ export class LessonSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** How a cell stands; the same object until it changes. */
+  /**
+   * How a cell stands; the same object until it changes.
+   *
+   * @throws RangeError if the lesson has no such cell.
+   */
   stateOf(name: string): CellState {
-    return this.#states.get(name) ?? untouched;
+    const state = this.#states.get(name);
+    if (state) return state;
+    const names = this.#cells.map((cell) => `"${cell.name}"`).join(", ");
+    throw new RangeError(`expected one of the lesson's cells, ${names}, got "${name}"`);
   }
 
-  /** Runs a cell, after the cells above it that have not run. */
+  /** The cells whose texts are not the lesson's, with the reader's, in the lesson's order. */
+  edits(): { readonly name: string; readonly code: string }[] {
+    return this.#cells
+      .map(({ name }) => ({ name, ...this.stateOf(name) }))
+      .filter(({ isEdited }) => isEdited)
+      .map(({ name, code }) => ({ name, code }));
+  }
+
+  /** Gives a cell another text. Nothing runs; what the cell and those below it show is then stale. */
+  edit(name: string, code: string): void {
+    if (this.stateOf(name).code === code) return;
+    const original = this.#cells.find((cell) => cell.name === name)?.code;
+    this.#set(name, { code, isEdited: code !== original });
+    this.#judgeStaleness();
+    this.#tell();
+  }
+
+  /** Gives a cell the lesson's own text again. */
+  reset(name: string): void {
+    const original = this.#cells.find((cell) => cell.name === name);
+    if (original) this.edit(name, original.code);
+  }
+
+  /** Runs a cell, after the cells above it that have not run as they and those above them are now. */
   run(name: string): void {
     const position = this.#cells.findIndex((cell) => cell.name === name);
     const needed = this.#cells
       .slice(0, position + 1)
-      .filter((cell) => cell.name === name || this.stateOf(cell.name).phase !== "done")
+      .filter((_cell, i) => i === position || !this.#standsInWorker(i))
       .filter((cell) => !this.#plan.includes(cell));
     const isWorking = this.#plan.length > 0;
     this.#plan.push(...needed);
@@ -61,6 +112,7 @@ export class LessonSession {
   stop(): void {
     this.#worker?.end();
     this.#worker = undefined;
+    this.#ranAs.clear();
     const [running, ...waiting] = this.#plan;
     this.#plan = [];
     for (const cell of this.#cells) {
@@ -80,11 +132,16 @@ export class LessonSession {
         await worker.start();
         if (isEnded()) return;
         this.#change(cell, "running");
+        const texts = this.#textsUpTo(this.#cells.indexOf(cell));
         const start = performance.now();
-        const outcome = await worker.runCell(cell);
+        const outcome = await worker.runCell({ ...cell, code: texts.at(-1) ?? "" });
         if (isEnded()) return;
         const seconds = (performance.now() - start) / 1000;
         this.#plan.shift();
+        this.#runCount += 1;
+        this.#ranAs.set(cell.name, this.#runCount);
+        this.#shownTexts.set(cell.name, texts);
+        this.#judgeStaleness();
         this.#change(cell, outcome.problem ? "failed" : "done", { outcome, seconds });
         if (outcome.problem) this.#abandonPlan();
       }
@@ -109,14 +166,47 @@ export class LessonSession {
     for (const cell of waiting) this.#change(cell, "idle");
   }
 
+  /**
+   * Whether the worker holds what a cell declares as the texts now have it. It does not if a cell
+   * above has run later: that run has freed what this cell may still refer to.
+   */
+  #standsInWorker(position: number): boolean {
+    const { name } = this.#cells[position] ?? { name: "" };
+    const { phase, isStale } = this.stateOf(name);
+    if (phase !== "done" || isStale) return false;
+    const ranAs = this.#ranAs.get(name) ?? 0;
+    return this.#cells
+      .slice(0, position)
+      .every((above) => (this.#ranAs.get(above.name) ?? 0) < ranAs);
+  }
+
+  #textsUpTo(position: number): string[] {
+    return this.#cells.slice(0, position + 1).map(({ name }) => this.stateOf(name).code);
+  }
+
+  #judgeStaleness(): void {
+    for (const [i, { name }] of this.#cells.entries()) {
+      const shown = this.#shownTexts.get(name) ?? [];
+      const changed = this.#textsUpTo(i).map((text, j) => text !== shown[j]);
+      const isStale = changed[i] ? "changed" : changed.includes(true) ? "changed above" : false;
+      if (isStale !== this.stateOf(name).isStale) this.#set(name, { isStale });
+    }
+  }
+
   #change(
     { name }: Cell,
     phase: CellState["phase"],
     ended: Pick<CellState, "outcome" | "seconds"> = {},
   ): void {
-    this.#states.set(name, { ...this.stateOf(name), ...ended, phase });
+    this.#set(name, { ...ended, phase });
+    this.#tell();
+  }
+
+  #set(name: string, change: Partial<CellState>): void {
+    this.#states.set(name, { ...this.stateOf(name), ...change });
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
-
-const untouched: CellState = { phase: "idle" };

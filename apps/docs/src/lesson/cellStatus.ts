@@ -1,21 +1,25 @@
 import type { CellState } from "./LessonSession.ts";
 
 /** Says in a few words how a cell stands. */
-export function cellStatus({ phase, seconds, outcome }: CellState): string {
+export function cellStatus({ phase, seconds, outcome, isStale }: CellState): string {
   switch (phase) {
-    case "idle":
-      return outcome ? "output of an earlier run" : "recorded output";
     case "waiting":
       return "waiting for the cells above…";
     case "loading":
       return "loading the engine…";
     case "running":
       return "running…";
+    case "stopped":
+      return "stopped; the next run starts from the first cell";
+  }
+  if (isStale === "changed") return "not yet run; cells below are out of date";
+  if (isStale === "changed above") return "out of date: a cell above has changed";
+  switch (phase) {
+    case "idle":
+      return outcome ? "output of an earlier run" : "recorded output";
     case "done":
       return seconds === undefined || seconds < 0.05 ? "ran" : `ran in ${seconds.toFixed(1)} s`;
     case "failed":
       return "ended with an error";
-    case "stopped":
-      return "stopped; the next run starts from the first cell";
   }
 }

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { CellRunner } from "../../src/cells/CellRunner.ts";
 import { loadLessonModule } from "../../src/cells/lessonModules.ts";
 import { runCell } from "../../src/cells/runCell.ts";
+import { TensorLedger } from "../../src/cells/TensorLedger.ts";
 
 const runCode = (code: string) =>
-  runCell(new CellRunner(loadLessonModule), { name: "cell", code, line: 1 });
+  runCell(new CellRunner(loadLessonModule), { name: "cell", code, line: 1 }, new TensorLedger());
 
 beforeAll(async () => {
   await useEngine();

@@ -68,6 +68,86 @@ describe("new LessonSession(cells, openWorker)", () => {
     expect(ran).toEqual(["a", "b", "b", "c"]);
   });
 
+  it("edit(name, code) gives a cell a new text, and marks what it and the cells below show as stale", async () => {
+    const { session, staleness, phases } = controlledSession();
+    session.edit("b", "b2");
+    expect(session.stateOf("b")).toMatchObject({ code: "b2", isEdited: true });
+    expect(session.stateOf("c")).toMatchObject({ code: "c", isEdited: false });
+    expect(staleness()).toEqual([false, "changed", "changed above"]);
+    expect(phases()).toBe("idle idle idle");
+    expect(session.edits()).toEqual([{ name: "b", code: "b2" }]);
+    session.edit("b", "b");
+    expect(staleness()).toEqual([false, false, false]);
+    expect(session.edits()).toEqual([]);
+  });
+
+  it("reset(name) brings the lesson's text back, also after it ran with another", async () => {
+    const { session, ranCodes, staleness, start, finish } = controlledSession();
+    session.edit("a", "a2");
+    session.run("a");
+    await start();
+    await finish();
+    expect(staleness()).toEqual([false, "changed above", "changed above"]);
+    session.reset("a");
+    expect(session.stateOf("a")).toMatchObject({ code: "a", isEdited: false, isStale: "changed" });
+    expect(staleness()).toEqual(["changed", false, false]);
+    session.run("b");
+    await settled();
+    await finish();
+    await finish();
+    expect(ranCodes).toEqual(["a2", "a", "b"]);
+    expect(staleness()).toEqual([false, false, false]);
+  });
+
+  it("run(name) runs the reader's text, after the cells above that have changed or stand below such a one", async () => {
+    const { session, ranCodes, start, finish } = controlledSession();
+    session.run("c");
+    await start();
+    for (let i = 0; i < 3; i += 1) await finish();
+    session.edit("a", "a2");
+    session.run("c");
+    await settled();
+    for (let i = 0; i < 3; i += 1) await finish();
+    session.edit("b", "b2");
+    session.run("c");
+    await settled();
+    for (let i = 0; i < 2; i += 1) await finish();
+    expect(ranCodes).toEqual(["a", "b", "c", "a2", "b", "c", "b2", "c"]);
+  });
+
+  it("run(name) runs anew what stands between a cell that ran again and this one", async () => {
+    const { session, ran, start, finish } = controlledSession();
+    session.run("b");
+    await start();
+    await finish();
+    await finish();
+    session.run("a");
+    await settled();
+    await finish();
+    session.run("c");
+    await settled();
+    await finish();
+    await finish();
+    expect(ran).toEqual(["a", "b", "a", "b", "c"]);
+  });
+
+  it("takes the text that a cell had when its run began", async () => {
+    const { session, ranCodes, staleness, start, finish } = controlledSession();
+    session.run("a");
+    await start();
+    session.edit("a", "a2");
+    await finish();
+    expect(ranCodes).toEqual(["a"]);
+    expect(staleness()).toEqual(["changed", "changed above", "changed above"]);
+  });
+
+  it("stateOf(name) says which cells there are, when this is none", () => {
+    const { session } = controlledSession();
+    expect(() => session.stateOf("d")).toThrow(
+      new RangeError('expected one of the lesson\'s cells, "a", "b", "c", got "d"'),
+    );
+  });
+
   it("stop() ends the worker and keeps what was shown; the next run begins at the first cell in a new one", async () => {
     const { session, ran, opened, phases, start, finish } = controlledSession();
     session.run("c");
@@ -126,6 +206,7 @@ describe("new LessonSession(cells, openWorker)", () => {
 /** A session whose workers do what the test says, when it says so. */
 function controlledSession() {
   const ran: string[] = [];
+  const ranCodes: string[] = [];
   const opened: { ended: boolean; started: Deferred<void> }[] = [];
   let running: Deferred<CellOutcome> | undefined;
   const session = new LessonSession(cells, () => {
@@ -133,8 +214,9 @@ function controlledSession() {
     opened.push(worker);
     return {
       start: () => worker.started.promise,
-      runCell({ name }) {
+      runCell({ name, code }) {
         ran.push(name);
+        ranCodes.push(code);
         running = defer();
         return running.promise;
       },
@@ -146,7 +228,9 @@ function controlledSession() {
   return {
     session,
     ran,
+    ranCodes,
     opened,
+    staleness: () => cells.map(({ name }) => session.stateOf(name).isStale),
     phases: () => cells.map(({ name }) => session.stateOf(name).phase).join(" "),
     async start() {
       opened.at(-1)?.started.resolve();

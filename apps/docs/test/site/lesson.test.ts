@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { Locator, Page } from "playwright";
+import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { parseCells } from "../../src/cells/parseCells.ts";
+import { cell, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 
 useBrowser();
@@ -11,12 +12,6 @@ const lesson = new URL("../../course/01-pixels/lesson.ts", import.meta.url);
 const names = parseCells(readFileSync(lesson, "utf8")).map(({ name }) => name);
 const [first = "", second = ""] = names;
 const last = names.at(-1) ?? "";
-
-const cell = (page: Page, name: string): Locator =>
-  page.getByRole("region", { name: `Cell ${name}`, exact: true });
-const runButton = (page: Page, name: string): Locator =>
-  page.getByRole("button", { name: `Run cell ${name}`, exact: true });
-const status = (page: Page, name: string): Locator => cell(page, name).getByRole("status");
 
 /** Makes a lesson that its author never wrote: replaces one text in the page's scripts by another. */
 function replacing(text: string, other: string) {

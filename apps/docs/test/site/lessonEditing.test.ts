@@ -1,0 +1,159 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { cell, editor, rewrite, run, runButton, status } from "./lessonPage.ts";
+import { openPage, useBrowser } from "./openPage.ts";
+import { violationsOn } from "./violationsOn.ts";
+
+useBrowser();
+
+describe("editing a cell of /course/pixels", () => {
+  it("fetches the editor on the first touch, at most 190 kB, and not before", async () => {
+    const scripts = new Map<string, Promise<Buffer>>();
+    const { page } = await openPage("/course/pixels", {
+      prepare: async (page) => {
+        page.on("response", (response) => {
+          if (response.url().endsWith(".js")) scripts.set(response.url(), response.body());
+        });
+      },
+    });
+    await page.waitForLoadState("networkidle");
+    const before = new Set(scripts.keys());
+    await page.getByRole("button", { name: "Edit cell size" }).click();
+    await editor(page, "size").waitFor();
+    const bodies = await Promise.all(
+      [...scripts].filter(([url]) => !before.has(url)).map(([, body]) => body),
+    );
+    const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
+    expect(kilobytes).toBeGreaterThan(50);
+    expect(kilobytes).toBeLessThanOrEqual(190);
+    await page.context().close();
+  });
+
+  it.each([
+    { width: 360, colorScheme: "light" },
+    { width: 1280, colorScheme: "dark" },
+  ] as const)(
+    "moves nothing when the editor wakes under a click at $width px, and is accessible",
+    async ({ width, colorScheme }) => {
+      const { page, errors } = await openPage("/course/pixels", {
+        viewport: { width, height: 800 },
+        colorScheme,
+      });
+      const places = () =>
+        page
+          .locator("section[aria-label^='Cell '], .markdown h2")
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      await cell(page, "size").scrollIntoViewIfNeeded();
+      const before = await places();
+      const text = await cell(page, "size").locator("pre").first().textContent();
+      await cell(page, "size")
+        .locator("pre")
+        .first()
+        .click({ position: { x: 80, y: 25 } });
+      await editor(page, "size").waitFor();
+      expect(await places()).toEqual(before);
+      expect(await editor(page, "size").textContent()).toBe(text);
+      // The cursor is where the click was: in the first line, behind its first letters.
+      await page.keyboard.type("x");
+      expect(await editor(page, "size").textContent()).toMatch(/^const \[.{0,4}x.*width\]/);
+      expect(await places()).toEqual(before);
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("is done from the keyboard alone: Enter, Ctrl+Enter, Escape; Tab is no trap", async () => {
+    const { page } = await openPage("/course/pixels");
+    await cell(page, "size").locator("pre").first().focus();
+    await page.keyboard.press("Enter");
+    await editor(page, "size").waitFor();
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.type("\nshow(6 * 7);");
+    await page.keyboard.press("Control+Enter");
+    await status(page, "size").getByText(/^ran/).waitFor({ timeout: 30_000 });
+    expect(await cell(page, "size").locator("[class^='pictures_']").textContent()).toContain("42");
+    expect(await status(page, "slice").textContent()).toBe("out of date: a cell above has changed");
+
+    await page.keyboard.press("Escape");
+    expect(await runButton(page, "size").evaluate((each) => each === document.activeElement)).toBe(
+      true,
+    );
+    await editor(page, "size").focus();
+    await page.keyboard.press("Tab");
+    expect(await runButton(page, "size").evaluate((each) => each === document.activeElement)).toBe(
+      true,
+    );
+    await page.context().close();
+  });
+
+  it("marks the cell and those below as stale; Reset brings the text back, and undo the edit", async () => {
+    const { page } = await openPage("/course/pixels");
+    await rewrite(page, "size", "const [height, width] = [2, 3];\nconst pixelCount = 6;\n6");
+    expect(await status(page, "one digit").textContent()).toBe("recorded output");
+    expect(await status(page, "size").textContent()).toBe(
+      "not yet run; cells below are out of date",
+    );
+    expect(await status(page, "shapes").textContent()).toBe(
+      "out of date: a cell above has changed",
+    );
+    // One voice is enough: the cells below do not speak up.
+    expect(await status(page, "size").getAttribute("aria-live")).toBe("polite");
+    expect(await status(page, "shapes").getAttribute("aria-live")).toBe("off");
+
+    await run(page, "size");
+    expect(await cell(page, "size").locator("[class^='pictures_']").textContent()).toBe("6");
+    await page.getByRole("button", { name: "Reset cell size" }).click();
+    expect(await editor(page, "size").textContent()).toContain("three.data.length");
+    expect(await status(page, "size").textContent()).toContain("not yet run");
+    await run(page, "size");
+    expect(await status(page, "shapes").textContent()).toBe("recorded output");
+    await editor(page, "size").focus();
+    await page.keyboard.press("ControlOrMeta+Z");
+    expect(await editor(page, "size").textContent()).toContain("const pixelCount = 6");
+    await page.context().close();
+  });
+
+  it("stops an endless loop within a second, and runs again afterwards", async () => {
+    const { page } = await openPage("/course/pixels");
+    await rewrite(page, "load", "for (;;) {}");
+    await runButton(page, "load").click();
+    await status(page, "load").getByText("running").waitFor({ timeout: 30_000 });
+    expect(page.workers()).toHaveLength(1);
+    await page.getByRole("button", { name: "Stop cell load" }).click();
+    await status(page, "load").getByText("stopped").waitFor({ timeout: 1000 });
+    await page.getByRole("button", { name: "Reset cell load" }).click();
+    await run(page, "load");
+    expect(await status(page, "load").textContent()).toMatch(/^ran/);
+    // Chromium lets a worker that is ended but busy go on for two seconds.
+    await expect.poll(() => page.workers().length, { timeout: 5000 }).toBe(1);
+    await page.context().close();
+  });
+
+  it("keeps the number of tensors while a cell runs 200 times", async () => {
+    const { page } = await openPage("/course/pixels");
+    await rewrite(
+      page,
+      "load",
+      'import * as tf from "@tensorflow/tfjs";\nlet runs = 0;\nconst images = tf.ones([100, 28, 28]);',
+    );
+    await rewrite(
+      page,
+      "count",
+      "runs += 1;\nconst mean = images.mean(0);\nconst local = images.sub(mean).abs().mean([1, 2]);\n" +
+        "const { numTensors, numBytes } = tf.memory();\n['run ', runs, ': ', numTensors, ' tensors, ', numBytes, ' bytes'].join('')",
+    );
+    const shown = cell(page, "count").locator("[class^='pictures_']");
+    await run(page, "count");
+    await shown.getByText("run 1:").waitFor();
+    const counts: string[] = [];
+    for (let i = 2; i <= 200; i += 1) {
+      await runButton(page, "count").click();
+      await shown.getByText(`run ${i}:`).waitFor();
+      counts.push((await shown.textContent())?.replace(/^run \d+: /, "") ?? "");
+    }
+    expect(new Set(counts).size).toBe(1);
+    await page.context().close();
+  });
+});
