@@ -1,3 +1,15 @@
 // What the training kernels' WebAssembly module offers. Written in AssemblyScript: TypeScript with the
 // machine's own numbers. Every pointer is a byte offset in TensorFlow.js's memory, checked by the caller.
+
+export { copyRows } from "./copyRows";
+export { denseProduct } from "./denseProduct";
+export { gatheredOuterProducts } from "./gatheredOuterProducts";
+export { gatheredProduct } from "./gatheredProduct";
+export { maxPool } from "./maxPool";
+export { maxPoolGradient } from "./maxPoolGradient";
+export { countZeros } from "./nonZeros";
+export { packPanels } from "./packPanels";
 export { reluGradient } from "./reluGradient";
+export { rowTimesRowProduct, sumOfRowsProduct } from "./slimProducts";
+export { sparseColumnsProduct } from "./sparseColumns";
+export { sparseRowsProduct } from "./sparseRows";

@@ -1,3 +1,4 @@
+import type { PoolSizes } from "./poolInfo.ts";
 import { wasmCode } from "./wasmCode.ts";
 
 /**
@@ -5,6 +6,108 @@ import { wasmCode } from "./wasmCode.ts";
  * in TensorFlow.js's memory: **unchecked**, so it has to come from a `Workbench`.
  */
 export interface WasmFunctions {
+  countZeros(values: number, length: number, samples: number): number;
+  denseProduct(
+    a: number,
+    aRowStep: number,
+    aInnerStep: number,
+    b: number,
+    bInnerStep: number,
+    bColumnStep: number,
+    to: number,
+    rows: number,
+    inner: number,
+    columns: number,
+    scratch: number,
+  ): void;
+  sparseRowsProduct(
+    a: number,
+    b: number,
+    bInnerStep: number,
+    bColumnStep: number,
+    to: number,
+    rows: number,
+    inner: number,
+    columns: number,
+    scratch: number,
+  ): number;
+  sparseColumnsProduct(
+    a: number,
+    b: number,
+    bInnerStep: number,
+    bColumnStep: number,
+    to: number,
+    toRowStep: number,
+    toColumnStep: number,
+    rows: number,
+    inner: number,
+    columns: number,
+    scratch: number,
+  ): number;
+  rowTimesRowProduct(
+    a: number,
+    b: number,
+    to: number,
+    rows: number,
+    inner: number,
+    columns: number,
+  ): void;
+  sumOfRowsProduct(
+    a: number,
+    aRowStep: number,
+    aInnerStep: number,
+    b: number,
+    to: number,
+    rows: number,
+    inner: number,
+    columns: number,
+  ): void;
+  copyRows(
+    from: number,
+    rows: number,
+    rowBytes: number,
+    fromStep: number,
+    to: number,
+    toStep: number,
+  ): void;
+  gatheredOuterProducts(
+    from: number,
+    rowStarts: number,
+    rows: number,
+    numberStarts: number,
+    numbers: number,
+    others: number,
+    otherStep: number,
+    to: number,
+    columns: number,
+    isFirst: boolean,
+  ): void;
+  gatheredProduct(
+    from: number,
+    rowStarts: number,
+    rows: number,
+    runStarts: number,
+    runs: number,
+    runLength: number,
+    panels: number,
+    columns: number,
+    bias: number,
+    isRectified: boolean,
+    to: number,
+    outStarts: number,
+  ): void;
+  maxPool(images: number, to: number, ...sizes: PoolSizes): void;
+  maxPoolGradient(gradient: number, images: number, to: number, ...sizes: PoolSizes): void;
+  packPanels(
+    from: number,
+    rows: number,
+    columns: number,
+    rowStep: number,
+    columnStep: number,
+    to: number,
+    firstRow: number,
+    rowsInPanel: number,
+  ): void;
   reluGradient(gradient: number, inputs: number, to: number, count: number): void;
 }
 

@@ -1,0 +1,91 @@
+import { listNonZeros } from "./nonZeros";
+import { packPanel } from "./packPanel";
+import { panelWidth, storeSome } from "./panels";
+
+/**
+ * to = a · b, as `denseProduct`, for an a of many zeros whose rows lie in one piece: each row is a sum
+ * of those rows of b where a is not 0.
+ *
+ * Returns 0 if all of b is finite. Else it returns NaN, and has not computed: 0 · NaN is NaN, not
+ * nothing. `scratch` has room for inner · (columns + 34) values.
+ */
+export function sparseRowsProduct(
+  a: usize,
+  b: usize,
+  bInnerStep: usize,
+  bColumnStep: usize,
+  to: usize,
+  rows: i32,
+  inner: i32,
+  columns: i32,
+  scratch: usize,
+): f32 {
+  const list = scratch;
+  const panels = scratch + ((<usize>inner) << 3);
+  let panel = panels;
+  let check: f32 = 0;
+  let width = 0;
+  for (let column = 0; column < columns; column += width) {
+    width = panelWidth(columns - column);
+    const valid = min(width, columns - column);
+    const from = b + <usize>column * bColumnStep;
+    check += packPanel(from, bInnerStep, bColumnStep, inner, valid, width, panel);
+    panel += (<usize>inner * <usize>width) << 2;
+  }
+  if (check != 0) return check;
+
+  for (let row = 0; row < rows; row++) {
+    const count = listNonZeros(a + ((<usize>(row * inner)) << 2), inner, list);
+    const end = list + ((<usize>count) << 3);
+    let target = to + ((<usize>(row * columns)) << 2);
+    panel = panels;
+    for (let column = 0; column < columns; column += width) {
+      const left = columns - column;
+      width = panelWidth(left);
+      if (width == 32) sumRows32(list, end, panel, target, left);
+      else sumRows8(list, end, panel, target, left);
+      target += (<usize>width) << 2;
+      panel += (<usize>inner * <usize>width) << 2;
+    }
+  }
+  return 0;
+}
+
+function sumRows32(list: usize, end: usize, panel: usize, to: usize, valid: i32): void {
+  let sum0 = f32x4.splat(0);
+  let sum1 = sum0;
+  let sum2 = sum0;
+  let sum3 = sum0;
+  let sum4 = sum0;
+  let sum5 = sum0;
+  let sum6 = sum0;
+  let sum7 = sum0;
+  for (let at = list; at < end; at += 8) {
+    const row = panel + ((<usize>load<i32>(at)) << 7);
+    const value = v128.load32_splat(at, 4);
+    sum0 = f32x4.add(sum0, f32x4.mul(value, v128.load(row)));
+    sum1 = f32x4.add(sum1, f32x4.mul(value, v128.load(row, 16)));
+    sum2 = f32x4.add(sum2, f32x4.mul(value, v128.load(row, 32)));
+    sum3 = f32x4.add(sum3, f32x4.mul(value, v128.load(row, 48)));
+    sum4 = f32x4.add(sum4, f32x4.mul(value, v128.load(row, 64)));
+    sum5 = f32x4.add(sum5, f32x4.mul(value, v128.load(row, 80)));
+    sum6 = f32x4.add(sum6, f32x4.mul(value, v128.load(row, 96)));
+    sum7 = f32x4.add(sum7, f32x4.mul(value, v128.load(row, 112)));
+  }
+  storeSome(to, sum0, sum1, valid);
+  storeSome(to + 32, sum2, sum3, valid - 8);
+  storeSome(to + 64, sum4, sum5, valid - 16);
+  storeSome(to + 96, sum6, sum7, valid - 24);
+}
+
+function sumRows8(list: usize, end: usize, panel: usize, to: usize, valid: i32): void {
+  let sum0 = f32x4.splat(0);
+  let sum1 = sum0;
+  for (let at = list; at < end; at += 8) {
+    const row = panel + ((<usize>load<i32>(at)) << 5);
+    const value = v128.load32_splat(at, 4);
+    sum0 = f32x4.add(sum0, f32x4.mul(value, v128.load(row)));
+    sum1 = f32x4.add(sum1, f32x4.mul(value, v128.load(row, 16)));
+  }
+  storeSome(to, sum0, sum1, valid);
+}
