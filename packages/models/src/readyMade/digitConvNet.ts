@@ -17,7 +17,7 @@ export interface DigitConvNetOptions extends ReadyMadeOptions {
  * twice the channels, a wider look at the pixels (5 × 5), and batchNorm, without which it hardly trains
  * at a high learning rate. `[batch, 28, 28, 1] → [batch, classes]`
  *
- * It has 30,546 parameters for ten classes.
+ * It has 30,522 parameters for ten classes.
  * Source: the last net of "Convolutional Neural Networks", chapter 13 of Howard and Gugger, "Deep
  * Learning for Coders", 2020.
  */
