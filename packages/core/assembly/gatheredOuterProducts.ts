@@ -1,0 +1,166 @@
+import { loadSome, storeSome } from "./someOfFour";
+
+/**
+ * Adds up the outer products of scattered rows with the rows of `others`:
+ * `to[k][j] += Σ_i row_i[k] · others[i][j]`, or `=` if `isFirst`. Number k of row i lies
+ * `rowStarts[i] + numberStarts[k]` bytes behind `from`. This is the gradient of `gatheredProduct`
+ * with respect to its matrix.
+ *
+ * `numberStarts` is filled up to a multiple of 4 with anything inside of the rows. A row of `others`
+ * takes `otherStep` bytes, with room for a multiple of 4 numbers.
+ */
+export function gatheredOuterProducts(
+  from: usize,
+  rowStarts: usize,
+  rows: i32,
+  numberStarts: usize,
+  numbers: i32,
+  others: usize,
+  otherStep: i32,
+  to: usize,
+  columns: i32,
+  isFirst: bool,
+): void {
+  const end = rowStarts + ((<usize>rows) << 2);
+  const toStep = (<usize>columns) << 2;
+  for (let column = 0; column < columns; column += 8) {
+    const left = columns - column;
+    const other = others + ((<usize>column) << 2);
+    for (let number = 0; number < numbers; number += 4) {
+      const starts = numberStarts + ((<usize>number) << 2);
+      const from0 = from + load<u32>(starts);
+      const from1 = from + load<u32>(starts, 4);
+      const from2 = from + load<u32>(starts, 8);
+      const from3 = from + load<u32>(starts, 12);
+      const target = to + ((<usize>(number * columns + column)) << 2);
+      const height = numbers - number;
+      if (left > 4) {
+        tileOf8(
+          from0,
+          from1,
+          from2,
+          from3,
+          rowStarts,
+          end,
+          other,
+          otherStep,
+          target,
+          toStep,
+          height,
+          left,
+          isFirst,
+        );
+      } else {
+        tileOf4(
+          from0,
+          from1,
+          from2,
+          from3,
+          rowStarts,
+          end,
+          other,
+          otherStep,
+          target,
+          toStep,
+          height,
+          left,
+          isFirst,
+        );
+      }
+    }
+  }
+}
+
+/** Four numbers of the rows × eight columns: eight registers of sums. */
+function tileOf8(
+  from0: usize,
+  from1: usize,
+  from2: usize,
+  from3: usize,
+  rowStarts: usize,
+  end: usize,
+  others: usize,
+  otherStep: i32,
+  to: usize,
+  toStep: usize,
+  height: i32,
+  left: i32,
+  isFirst: bool,
+): void {
+  let s00 = f32x4.splat(0);
+  let s01 = s00;
+  let s10 = s00;
+  let s11 = s00;
+  let s20 = s00;
+  let s21 = s00;
+  let s30 = s00;
+  let s31 = s00;
+  let other = others;
+  for (let at = rowStarts; at < end; at += 4) {
+    const start = load<u32>(at);
+    const b0 = v128.load(other);
+    const b1 = v128.load(other, 16);
+    let x = v128.load32_splat(from0 + start);
+    s00 = f32x4.add(s00, f32x4.mul(x, b0));
+    s01 = f32x4.add(s01, f32x4.mul(x, b1));
+    x = v128.load32_splat(from1 + start);
+    s10 = f32x4.add(s10, f32x4.mul(x, b0));
+    s11 = f32x4.add(s11, f32x4.mul(x, b1));
+    x = v128.load32_splat(from2 + start);
+    s20 = f32x4.add(s20, f32x4.mul(x, b0));
+    s21 = f32x4.add(s21, f32x4.mul(x, b1));
+    x = v128.load32_splat(from3 + start);
+    s30 = f32x4.add(s30, f32x4.mul(x, b0));
+    s31 = f32x4.add(s31, f32x4.mul(x, b1));
+    other += otherStep;
+  }
+  addRow(to, s00, s01, left, isFirst);
+  if (height > 1) addRow(to + toStep, s10, s11, left, isFirst);
+  if (height > 2) addRow(to + 2 * toStep, s20, s21, left, isFirst);
+  if (height > 3) addRow(to + 3 * toStep, s30, s31, left, isFirst);
+}
+
+/** Four numbers of the rows × four columns. */
+function tileOf4(
+  from0: usize,
+  from1: usize,
+  from2: usize,
+  from3: usize,
+  rowStarts: usize,
+  end: usize,
+  others: usize,
+  otherStep: i32,
+  to: usize,
+  toStep: usize,
+  height: i32,
+  left: i32,
+  isFirst: bool,
+): void {
+  let s0 = f32x4.splat(0);
+  let s1 = s0;
+  let s2 = s0;
+  let s3 = s0;
+  let other = others;
+  for (let at = rowStarts; at < end; at += 4) {
+    const start = load<u32>(at);
+    const b = v128.load(other);
+    s0 = f32x4.add(s0, f32x4.mul(v128.load32_splat(from0 + start), b));
+    s1 = f32x4.add(s1, f32x4.mul(v128.load32_splat(from1 + start), b));
+    s2 = f32x4.add(s2, f32x4.mul(v128.load32_splat(from2 + start), b));
+    s3 = f32x4.add(s3, f32x4.mul(v128.load32_splat(from3 + start), b));
+    other += otherStep;
+  }
+  addSome(to, s0, left, isFirst);
+  if (height > 1) addSome(to + toStep, s1, left, isFirst);
+  if (height > 2) addSome(to + 2 * toStep, s2, left, isFirst);
+  if (height > 3) addSome(to + 3 * toStep, s3, left, isFirst);
+}
+
+function addRow(to: usize, first: v128, second: v128, left: i32, isFirst: bool): void {
+  addSome(to, first, left, isFirst);
+  addSome(to + 16, second, left - 4, isFirst);
+}
+
+function addSome(to: usize, some: v128, count: i32, isFirst: bool): void {
+  storeSome(to, isFirst ? some : f32x4.add(loadSome(to, count), some), count);
+}
