@@ -82,7 +82,9 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
 
 /** A variable that takes the place of its first value. */
 function made(start: tf.Tensor, trainable = false): tf.Variable {
-  return tf.tidy(() => tf.variable(start, trainable));
+  const variable = tf.variable(start, trainable);
+  start.dispose();
+  return variable;
 }
 
 /** The running average, moved a share of the way to what is new. */
