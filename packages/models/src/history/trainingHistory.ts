@@ -30,7 +30,8 @@ export interface TrainingHistoryOptions {
  * ```
  */
 export class TrainingHistory {
-  readonly #model: Model;
+  /** Whose history it is. */
+  readonly model: Model;
   readonly #maxBytes: number;
   readonly #frames = new Frames();
   #newest: { readonly number: number; readonly words: Int32Array };
@@ -44,7 +45,7 @@ export class TrainingHistory {
     if (!(maxBytes > 0)) {
       throw new RangeError(`expected maxBytes to be a number above 0, got ${maxBytes}`);
     }
-    this.#model = model;
+    this.model = model;
     this.#maxBytes = maxBytes;
     this.#newest = { number: 0, words: wordsOf(model) };
     this.#frames.append(0, this.#newest.words);
@@ -67,7 +68,7 @@ export class TrainingHistory {
    * before, or of the one that was restored. Records that came after that one are dropped then.
    */
   record(): number {
-    const words = wordsOf(this.#model);
+    const words = wordsOf(this.model);
     const last = this.#position;
     if (last < this.#newest.number) {
       this.#frames.keepOnly((number) => number <= last);
@@ -91,7 +92,7 @@ export class TrainingHistory {
    * @throws RangeError if there is no such record, or it was dropped to make room.
    */
   at(number: number): Snapshot {
-    return snapshotOfWords(this.#model, this.#wordsAt(number));
+    return snapshotOfWords(this.model, this.#wordsAt(number));
   }
 
   /**
@@ -100,7 +101,7 @@ export class TrainingHistory {
    * @throws RangeError as `at` does.
    */
   restore(number: number): void {
-    restoreSnapshot(this.#model, this.at(number));
+    restoreSnapshot(this.model, this.at(number));
     this.#position = number;
   }
 

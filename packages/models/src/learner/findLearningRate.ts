@@ -35,19 +35,22 @@ export interface LearningRateSearch {
 /** The search is over where the smoothed loss is this many times its lowest. */
 const lossFactor = 4;
 
+/** The first tenth of the steps has too few losses behind it for the smoothed loss to be smooth. */
+const shareLeftOut = 0.1;
+
 /**
- * Looks for a good learning rate: takes steps, each a little longer than the last, until the loss
- * grows to four times its lowest, and suggests a tenth of the learning rate at which it was lowest.
- * Then puts everything back: the model's parameters, what it kept of its training, and what the optimiser
+ * Looks for a good learning rate: takes steps, each a little longer than the last, until the smoothed
+ * loss grows to four times its lowest, and suggests the learning rate at which it fell fastest, as
+ * drawn over the logarithm of the learning rate. Then puts everything back: the model's parameters, what it kept of its training, and what the optimiser
  * remembered, also if it is given up or fails.
  *
  * What it cannot put back are random numbers that the training set or the model drew meanwhile.
  *
  * Source: Smith, "Cyclical Learning Rates for Training Neural Networks" (2017), section 3.3, in the form
- * of fastai's `lr_find`, whose first rule the tenth is.
+ * of fastai's `lr_find`; the rule is the one called `steep` there.
  *
- * @throws RangeError if an option makes no sense, the training set gives no batches, or the loss is NaN
- * or infinite before the first step; the signal's reason if it is aborted.
+ * @throws RangeError if an option makes no sense, the training set gives no batches, the loss is NaN
+ * or infinite before the first step, or falls nowhere; the signal's reason if it is aborted.
  *
  * @example
  * ```ts
@@ -77,7 +80,7 @@ export async function findLearningRate<MetricName extends string>(
   try {
     const trials = await trialsOf(run, steps);
     signal?.throwIfAborted();
-    return { suggestion: suggestionOf(trials), trials };
+    return { suggestion: suggestionOf(trials, steps), trials };
   } finally {
     run.end();
     learner.restore(checkpoint);
@@ -104,7 +107,27 @@ async function trialsOf(run: Run, steps: number): Promise<LearningRateTrial[]> {
   return trials;
 }
 
-function suggestionOf(trials: readonly LearningRateTrial[]): number {
-  const best = trials.reduce((a, b) => (b.smoothedLoss < a.smoothedLoss ? b : a));
-  return best.learningRate / 10;
+function suggestionOf(trials: readonly LearningRateTrial[], steps: number): number {
+  let steepest = 0;
+  let suggestion: number | undefined;
+  for (let i = Math.max(1, Math.ceil(steps * shareLeftOut)); i < trials.length - 1; i++) {
+    // The learning rates are evenly spaced on their logarithmic axis.
+    const slope = smoothedLossAt(trials, i + 1) - smoothedLossAt(trials, i - 1);
+    if (slope < steepest) {
+      steepest = slope;
+      suggestion = trials[i]?.learningRate;
+    }
+  }
+  if (suggestion === undefined) {
+    throw new RangeError(
+      `the loss fell at no learning rate from ${trials[0]?.learningRate} to ` +
+        `${trials.at(-1)?.learningRate}, in ${trials.length} steps: search lower, or look whether the model ` +
+        "can learn at all",
+    );
+  }
+  return suggestion;
+}
+
+function smoothedLossAt(trials: readonly LearningRateTrial[], i: number): number {
+  return trials[i]?.smoothedLoss ?? Number.NaN;
 }

@@ -54,6 +54,14 @@ export class Run<MetricName extends string = string> {
         "the model has no parameters, so there is nothing to train; evaluate() measures it as it is",
       );
     }
+    if (learner.training.length === 0) {
+      throw noBatches("training");
+    }
+    if (options.history !== undefined && options.history.model !== learner.model) {
+      throw new RangeError(
+        "the history is of another model: make it of the learner's, new TrainingHistory(learner.model)",
+      );
+    }
     this.#paceAfter = paceOf(options, epochs * learner.training.length);
     this.#learner = learner;
     this.#epochs = epochs;
