@@ -7,7 +7,7 @@ export { gatheredOuterProducts } from "./gatheredOuterProducts";
 export { gatheredProduct } from "./gatheredProduct";
 export { maxPool } from "./maxPool";
 export { maxPoolGradient } from "./maxPoolGradient";
-export { countZeros } from "./nonZeros";
+export { countZeros, listNonZeros } from "./nonZeros";
 export { packPanels } from "./packPanels";
 export { reluGradient } from "./reluGradient";
 export { rowTimesRowProduct, sumOfRowsProduct } from "./slimProducts";

@@ -1,40 +1,73 @@
 /**
- * Lists the values of a row that are not 0 (NaN is not), as pairs: place (i32), value (f32).
- * Returns how many there are. `list` has room for 8 bytes for each value of the row.
+ * Lists the places (u16) within each row at which a matrix is not 0 (NaN is not), row after row. The
+ * places of a row begin where those of the row before end: at ends[row], a byte offset behind `places`,
+ * of which there are rows + 1. Returns how many places there are.
+ *
+ * `places` has room for rows · length + 4 places, and a row has at most 65,536. `table` has room for
+ * 128 bytes.
  */
-export function listNonZeros(row: usize, length: i32, list: usize): i32 {
+export function listNonZeros(
+  matrix: usize,
+  rows: i32,
+  length: i32,
+  places: usize,
+  ends: usize,
+  table: usize,
+): i32 {
+  fillTable(table);
   const zero = f32x4.splat(0);
   const whole = length & ~15;
-  let to = list;
-  let i = 0;
-  for (; i < whole; i += 16) {
-    const at = row + ((<usize>i) << 2);
-    const low = i16x8.narrow_i32x4_s(
-      f32x4.ne(v128.load(at), zero),
-      f32x4.ne(v128.load(at, 16), zero),
-    );
-    const high = i16x8.narrow_i32x4_s(
-      f32x4.ne(v128.load(at, 32), zero),
-      f32x4.ne(v128.load(at, 48), zero),
-    );
-    let mask = i8x16.bitmask(i8x16.narrow_i16x8_s(low, high));
-    while (mask) {
-      const place = i + ctz(mask);
-      mask &= mask - 1;
-      store<i32>(to, place);
-      store<f32>(to, load<f32>(row + ((<usize>place) << 2)), 4);
-      to += 8;
+  let to = places;
+  let at = matrix;
+  store<i32>(ends, 0);
+  for (let row = 0; row < rows; row++) {
+    let first: i64 = 0;
+    let i = 0;
+    for (; i < whole; i += 16) {
+      const low = i16x8.narrow_i32x4_s(
+        f32x4.ne(v128.load(at), zero),
+        f32x4.ne(v128.load(at, 16), zero),
+      );
+      const high = i16x8.narrow_i32x4_s(
+        f32x4.ne(v128.load(at, 32), zero),
+        f32x4.ne(v128.load(at, 48), zero),
+      );
+      const mask = <u32>i8x16.bitmask(i8x16.narrow_i16x8_s(low, high));
+      // Always writes four places, and keeps as many as there are: no branch to guess wrong.
+      for (let four: u32 = 0; four < 16; four += 4) {
+        const set = (mask >> four) & 15;
+        store<i64>(to, load<i64>(table + ((<usize>set) << 3)) + first);
+        to += (<usize>popcnt(set)) << 1;
+        first += everyPlace << 2;
+      }
+      at += 64;
     }
-  }
-  for (; i < length; i++) {
-    const value = load<f32>(row + ((<usize>i) << 2));
-    if (value != 0) {
-      store<i32>(to, i);
-      store<f32>(to, value, 4);
-      to += 8;
+    for (; i < length; i++) {
+      store<u16>(to, <u16>i);
+      to += load<f32>(at) != 0 ? 2 : 0;
+      at += 4;
     }
+    store<i32>(ends + ((<usize>row + 1) << 2), <i32>(to - places));
   }
-  return <i32>(to - list) >> 3;
+  return <i32>((to - places) >> 1);
+}
+
+/** 1 in each of the four places that an i64 holds. */
+const everyPlace: i64 = 0x0001_0001_0001_0001;
+
+/** For each set of four bits: the places of those that are 1, in order. */
+function fillTable(table: usize): void {
+  for (let set: u32 = 0; set < 16; set++) {
+    let places: i64 = 0;
+    let count: i64 = 0;
+    for (let place: i64 = 0; place < 4; place++) {
+      if ((set >> <u32>place) & 1) {
+        places |= place << (count << 4);
+        count++;
+      }
+    }
+    store<i64>(table + ((<usize>set) << 3), places);
+  }
 }
 
 /** Counts the zeros among `samples` of `length` values, spread over all of them. */

@@ -1,20 +1,21 @@
-import { listNonZeros } from "./nonZeros";
 import { packPanel } from "./packPanel";
 import { panelWidth } from "./panels";
 
 /**
  * to = aᵀ · b, `[inner, rows]ᵀ · [inner, columns] → [rows, columns]`, for an a of many zeros whose rows
- * lie in one piece: the gradient of weights, where a are the inputs. Each value of a that is not 0
- * adds its share of b's row to one row of the result.
+ * lie in one piece: the gradient of weights, where a are the inputs. Each value of a that is not 0, as
+ * `listNonZeros` has listed them, adds its share of b's row to one row of the result.
  *
  * b's value (k, column) is at `b` + k · `bInnerStep` + column · `bColumnStep`, the result's value
  * (row, column) at `to` + row · `toRowStep` + column · `toColumnStep`, in bytes.
  *
  * Returns 0 if all of b is finite. Else it returns NaN, and has not computed: 0 · NaN is NaN, not
- * nothing. `scratch` has room for inner · (columns + 32) + rows · 34 values.
+ * nothing. `scratch` has room for inner · (columns + 32) + rows · 32 values.
  */
 export function sparseColumnsProduct(
   a: usize,
+  places: usize,
+  ends: usize,
   b: usize,
   bInnerStep: usize,
   bColumnStep: usize,
@@ -26,8 +27,7 @@ export function sparseColumnsProduct(
   columns: i32,
   scratch: usize,
 ): f32 {
-  const list = scratch;
-  const sums = list + ((<usize>rows) << 3);
+  const sums = scratch;
   const panels = sums + ((<usize>rows) << 7);
   let panel = panels;
   let check: f32 = 0;
@@ -47,10 +47,11 @@ export function sparseColumnsProduct(
     const valid = min(width, columns - column);
     memory.fill(sums, 0, (<usize>rows * <usize>width) << 2);
     for (let k = 0; k < inner; k++) {
-      const count = listNonZeros(a + ((<usize>(k * rows)) << 2), rows, list);
-      const end = list + ((<usize>count) << 3);
-      if (width == 32) addShares32(list, end, panel, sums);
-      else addShares8(list, end, panel, sums);
+      const values = a + ((<usize>(k * rows)) << 2);
+      const list = places + <usize>load<i32>(ends + ((<usize>k) << 2));
+      const end = places + <usize>load<i32>(ends + ((<usize>k) << 2), 4);
+      if (width == 32) addShares32(values, list, end, panel, sums);
+      else addShares8(values, list, end, panel, sums);
       panel += (<usize>width) << 2;
     }
     const target = to + <usize>column * toColumnStep;
@@ -59,7 +60,7 @@ export function sparseColumnsProduct(
   return 0;
 }
 
-function addShares32(list: usize, end: usize, share: usize, sums: usize): void {
+function addShares32(values: usize, list: usize, end: usize, share: usize, sums: usize): void {
   const share0 = v128.load(share);
   const share1 = v128.load(share, 16);
   const share2 = v128.load(share, 32);
@@ -68,9 +69,10 @@ function addShares32(list: usize, end: usize, share: usize, sums: usize): void {
   const share5 = v128.load(share, 80);
   const share6 = v128.load(share, 96);
   const share7 = v128.load(share, 112);
-  for (let at = list; at < end; at += 8) {
-    const row = sums + ((<usize>load<i32>(at)) << 7);
-    const value = v128.load32_splat(at, 4);
+  for (let at = list; at < end; at += 2) {
+    const place = <usize>load<u16>(at);
+    const row = sums + (place << 7);
+    const value = v128.load32_splat(values + (place << 2));
     v128.store(row, f32x4.add(v128.load(row), f32x4.mul(value, share0)));
     v128.store(row, f32x4.add(v128.load(row, 16), f32x4.mul(value, share1)), 16);
     v128.store(row, f32x4.add(v128.load(row, 32), f32x4.mul(value, share2)), 32);
@@ -82,12 +84,13 @@ function addShares32(list: usize, end: usize, share: usize, sums: usize): void {
   }
 }
 
-function addShares8(list: usize, end: usize, share: usize, sums: usize): void {
+function addShares8(values: usize, list: usize, end: usize, share: usize, sums: usize): void {
   const share0 = v128.load(share);
   const share1 = v128.load(share, 16);
-  for (let at = list; at < end; at += 8) {
-    const row = sums + ((<usize>load<i32>(at)) << 5);
-    const value = v128.load32_splat(at, 4);
+  for (let at = list; at < end; at += 2) {
+    const place = <usize>load<u16>(at);
+    const row = sums + (place << 5);
+    const value = v128.load32_splat(values + (place << 2));
     v128.store(row, f32x4.add(v128.load(row), f32x4.mul(value, share0)));
     v128.store(row, f32x4.add(v128.load(row, 16), f32x4.mul(value, share1)), 16);
   }

@@ -1,16 +1,17 @@
-import { listNonZeros } from "./nonZeros";
 import { packPanel } from "./packPanel";
 import { panelWidth, storeSome } from "./panels";
 
 /**
  * to = a · b, as `denseProduct`, for an a of many zeros whose rows lie in one piece: each row is a sum
- * of those rows of b where a is not 0.
+ * of those rows of b where a is not 0, which `listNonZeros` has listed.
  *
  * Returns 0 if all of b is finite. Else it returns NaN, and has not computed: 0 · NaN is NaN, not
- * nothing. `scratch` has room for inner · (columns + 34) values.
+ * nothing. `scratch` has room for inner · (columns + 32) values.
  */
 export function sparseRowsProduct(
   a: usize,
+  places: usize,
+  ends: usize,
   b: usize,
   bInnerStep: usize,
   bColumnStep: usize,
@@ -20,9 +21,7 @@ export function sparseRowsProduct(
   columns: i32,
   scratch: usize,
 ): f32 {
-  const list = scratch;
-  const panels = scratch + ((<usize>inner) << 3);
-  let panel = panels;
+  let panel = scratch;
   let check: f32 = 0;
   let width = 0;
   for (let column = 0; column < columns; column += width) {
@@ -35,15 +34,16 @@ export function sparseRowsProduct(
   if (check != 0) return check;
 
   for (let row = 0; row < rows; row++) {
-    const count = listNonZeros(a + ((<usize>(row * inner)) << 2), inner, list);
-    const end = list + ((<usize>count) << 3);
+    const values = a + ((<usize>(row * inner)) << 2);
+    const list = places + <usize>load<i32>(ends + ((<usize>row) << 2));
+    const end = places + <usize>load<i32>(ends + ((<usize>row) << 2), 4);
     let target = to + ((<usize>(row * columns)) << 2);
-    panel = panels;
+    panel = scratch;
     for (let column = 0; column < columns; column += width) {
       const left = columns - column;
       width = panelWidth(left);
-      if (width == 32) sumRows32(list, end, panel, target, left);
-      else sumRows8(list, end, panel, target, left);
+      if (width == 32) sumRows32(values, list, end, panel, target, left);
+      else sumRows8(values, list, end, panel, target, left);
       target += (<usize>width) << 2;
       panel += (<usize>inner * <usize>width) << 2;
     }
@@ -51,7 +51,14 @@ export function sparseRowsProduct(
   return 0;
 }
 
-function sumRows32(list: usize, end: usize, panel: usize, to: usize, valid: i32): void {
+function sumRows32(
+  values: usize,
+  list: usize,
+  end: usize,
+  panel: usize,
+  to: usize,
+  valid: i32,
+): void {
   let sum0 = f32x4.splat(0);
   let sum1 = sum0;
   let sum2 = sum0;
@@ -60,9 +67,10 @@ function sumRows32(list: usize, end: usize, panel: usize, to: usize, valid: i32)
   let sum5 = sum0;
   let sum6 = sum0;
   let sum7 = sum0;
-  for (let at = list; at < end; at += 8) {
-    const row = panel + ((<usize>load<i32>(at)) << 7);
-    const value = v128.load32_splat(at, 4);
+  for (let at = list; at < end; at += 2) {
+    const place = <usize>load<u16>(at);
+    const row = panel + (place << 7);
+    const value = v128.load32_splat(values + (place << 2));
     sum0 = f32x4.add(sum0, f32x4.mul(value, v128.load(row)));
     sum1 = f32x4.add(sum1, f32x4.mul(value, v128.load(row, 16)));
     sum2 = f32x4.add(sum2, f32x4.mul(value, v128.load(row, 32)));
@@ -78,12 +86,20 @@ function sumRows32(list: usize, end: usize, panel: usize, to: usize, valid: i32)
   storeSome(to + 96, sum6, sum7, valid - 24);
 }
 
-function sumRows8(list: usize, end: usize, panel: usize, to: usize, valid: i32): void {
+function sumRows8(
+  values: usize,
+  list: usize,
+  end: usize,
+  panel: usize,
+  to: usize,
+  valid: i32,
+): void {
   let sum0 = f32x4.splat(0);
   let sum1 = sum0;
-  for (let at = list; at < end; at += 8) {
-    const row = panel + ((<usize>load<i32>(at)) << 5);
-    const value = v128.load32_splat(at, 4);
+  for (let at = list; at < end; at += 2) {
+    const place = <usize>load<u16>(at);
+    const row = panel + (place << 5);
+    const value = v128.load32_splat(values + (place << 2));
     sum0 = f32x4.add(sum0, f32x4.mul(value, v128.load(row)));
     sum1 = f32x4.add(sum1, f32x4.mul(value, v128.load(row, 16)));
   }

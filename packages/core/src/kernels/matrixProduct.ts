@@ -32,6 +32,8 @@ export const matrixProduct: Kernel = {
         to: (to as number) + 4 * i * size.rows * size.columns,
         transposeA,
         transposeB,
+        aId: matrices === 1 ? a.dataId : undefined,
+        bId: matrices === 1 ? b.dataId : undefined,
       });
     }
     return result;

@@ -1,3 +1,4 @@
+import { type Rows, shareOfZeros, withNonZeros } from "./nonZeros.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Two matrices to multiply: `[rows, inner] · [inner, columns] → [rows, columns]`. */
@@ -13,16 +14,15 @@ export interface Multiplication {
   readonly transposeA: boolean;
   /** Whether b lies as `[columns, inner]`. */
   readonly transposeB: boolean;
+  /** What TensorFlow.js knows the values by, where they are all the values of a tensor. */
+  readonly aId?: object | undefined;
+  readonly bId?: object | undefined;
 }
 
 /** Fewer rows or columns than this make a slim matrix, for which packing panels does not pay. */
 const slim = 4;
 /** Below this many multiplications it does not pay to look for zeros. */
 const worthLooking = 30_000;
-/** How many values tell whether a matrix has many zeros. */
-const samples = 256;
-/** From this share of zeros on it pays to skip them. */
-const manyZeros = 0.5;
 
 /** Multiplies two matrices in the way that suits their sizes and their zeros. */
 export function multiply(bench: Workbench, product: Multiplication): void {
@@ -36,38 +36,34 @@ export function multiply(bench: Workbench, product: Multiplication): void {
   }
   // A row or a column by itself lies the same way transposed or not.
   const aLiesInRows = !transposeA || inner === 1 || rows === 1;
-  const bLiesInColumns = transposeB || inner === 1 || columns === 1;
   const bLiesInRows = !transposeB || inner === 1 || columns === 1;
+  const bLiesInColumns = transposeB || inner === 1 || columns === 1;
+  const { aRowStep, aInnerStep, bInnerStep, bColumnStep } = stepsOf(product);
   if (columns < slim && aLiesInRows && bLiesInColumns) {
     functions.rowTimesRowProduct(a, b, to, rows, inner, columns);
-    return;
-  }
-  if (rows === 1 && aLiesInRows && bLiesInColumns) {
+  } else if (rows === 1 && aLiesInRows && bLiesInColumns) {
     functions.rowTimesRowProduct(b, a, to, columns, inner, 1);
-    return;
-  }
-  const [aRowStep, aInnerStep] = transposeA ? [4, 4 * rows] : [4 * inner, 4];
-  const [bInnerStep, bColumnStep] = transposeB ? [4, 4 * inner] : [4 * columns, 4];
-  if (rows < slim && bLiesInRows) {
+  } else if (rows < slim && bLiesInRows) {
     functions.sumOfRowsProduct(a, aRowStep, aInnerStep, b, to, rows, inner, columns);
-    return;
+  } else if (!multiplySkippingZeros(bench, product)) {
+    bench.withScratch(8 * inner, (scratch) => {
+      const [left, right] = [
+        [a, aRowStep, aInnerStep] as const,
+        [b, bInnerStep, bColumnStep] as const,
+      ];
+      functions.denseProduct(...left, ...right, to, rows, inner, columns, scratch);
+    });
   }
-  if (multiplySkippingZeros(bench, product)) return;
-  bench.withScratch(8 * inner, (scratch) => {
-    functions.denseProduct(
-      a,
-      aRowStep,
-      aInnerStep,
-      b,
-      bInnerStep,
-      bColumnStep,
-      to,
-      rows,
-      inner,
-      columns,
-      scratch,
-    );
-  });
+}
+
+/** How many bytes lie between two neighbours. */
+function stepsOf({ rows, inner, columns, transposeA, transposeB }: Multiplication) {
+  return {
+    aRowStep: transposeA ? 4 : 4 * inner,
+    aInnerStep: transposeA ? 4 * rows : 4,
+    bInnerStep: transposeB ? 4 : 4 * columns,
+    bColumnStep: transposeB ? 4 * inner : 4,
+  };
 }
 
 /** Returns false, and has done nothing, if there are few zeros or a number is not finite. */
@@ -75,54 +71,44 @@ function multiplySkippingZeros(bench: Workbench, product: Multiplication): boole
   const { functions } = bench;
   const { rows, inner, columns, a, b, to, transposeA, transposeB } = product;
   if (rows * inner * columns < worthLooking || rows < slim || columns < slim) return false;
-  const aZeros = functions.countZeros(a, rows * inner, samples) / samples;
-  const bZeros = transposeB ? 0 : functions.countZeros(b, inner * columns, samples) / samples;
-  if (Math.max(aZeros, bZeros) < manyZeros) return false;
 
+  const aRows: Rows = transposeA
+    ? { offset: a, rows: inner, length: rows, id: product.aId }
+    : { offset: a, rows, length: inner, id: product.aId };
+  const bRows: Rows = { offset: b, rows: inner, length: columns, id: product.bId };
+  const aZeros = shareOfZeros(bench, aRows);
+  const bZeros = transposeB ? 0 : shareOfZeros(bench, bRows);
+  if (aZeros === 0 && bZeros === 0) return false;
+
+  const { aRowStep, aInnerStep, bInnerStep, bColumnStep } = stepsOf(product);
+  const run = (
+    matrix: Rows,
+    room: number,
+    work: (places: number, ends: number, scratch: number) => number,
+  ) =>
+    withNonZeros(bench, matrix, ({ places, ends }) =>
+      bench.withScratch(room, (scratch) => work(places, ends, scratch) === 0),
+    );
   if (bZeros > aZeros) {
     // (a · b)ᵀ = bᵀ · aᵀ: the sparse matrix comes first, and the result lies transposed.
-    const [innerStep, columnStep] = transposeA ? [4 * rows, 4] : [4, 4 * inner];
-    const room = inner * (rows + 32) + columns * 34;
-    const check = bench.withScratch(room, (scratch) =>
-      functions.sparseColumnsProduct(
-        b,
-        a,
-        innerStep,
-        columnStep,
-        to,
-        4,
-        4 * columns,
-        columns,
-        inner,
-        rows,
-        scratch,
-      ),
-    );
-    return check === 0;
+    return run(bRows, inner * (rows + 32) + columns * 32, (places, ends, scratch) => {
+      const [from, sizes] = [[a, aInnerStep, aRowStep] as const, [columns, inner, rows] as const];
+      const target = [to, 4, 4 * columns] as const;
+      return functions.sparseColumnsProduct(b, places, ends, ...from, ...target, ...sizes, scratch);
+    });
   }
-  const [innerStep, columnStep] = transposeB ? [4, 4 * inner] : [4 * columns, 4];
   if (transposeA) {
-    const room = inner * (columns + 32) + rows * 34;
-    const check = bench.withScratch(room, (scratch) =>
-      functions.sparseColumnsProduct(
-        a,
-        b,
-        innerStep,
-        columnStep,
-        to,
-        4 * columns,
-        4,
-        rows,
-        inner,
-        columns,
-        scratch,
-      ),
-    );
-    return check === 0;
+    return run(aRows, inner * (columns + 32) + rows * 32, (places, ends, scratch) => {
+      const [from, sizes] = [
+        [b, bInnerStep, bColumnStep] as const,
+        [rows, inner, columns] as const,
+      ];
+      const target = [to, 4 * columns, 4] as const;
+      return functions.sparseColumnsProduct(a, places, ends, ...from, ...target, ...sizes, scratch);
+    });
   }
-  const room = inner * (columns + 34);
-  const check = bench.withScratch(room, (scratch) =>
-    functions.sparseRowsProduct(a, b, innerStep, columnStep, to, rows, inner, columns, scratch),
-  );
-  return check === 0;
+  return run(aRows, inner * (columns + 32), (places, ends, scratch) => {
+    const [from, sizes] = [[b, bInnerStep, bColumnStep] as const, [rows, inner, columns] as const];
+    return functions.sparseRowsProduct(a, places, ends, ...from, to, ...sizes, scratch);
+  });
 }

@@ -20,8 +20,18 @@ export interface WasmFunctions {
     columns: number,
     scratch: number,
   ): void;
+  listNonZeros(
+    matrix: number,
+    rows: number,
+    length: number,
+    places: number,
+    ends: number,
+    table: number,
+  ): number;
   sparseRowsProduct(
     a: number,
+    places: number,
+    ends: number,
     b: number,
     bInnerStep: number,
     bColumnStep: number,
@@ -33,6 +43,8 @@ export interface WasmFunctions {
   ): number;
   sparseColumnsProduct(
     a: number,
+    places: number,
+    ends: number,
     b: number,
     bInnerStep: number,
     bColumnStep: number,

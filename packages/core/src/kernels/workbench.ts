@@ -23,6 +23,8 @@ export interface Workbench {
   output(shape: readonly number[], dtype?: keyof typeof bytesPerValue): tf.TensorInfo;
   /** Runs `work` with room for `count` float32 values, which is given back at the end. */
   withScratch<Result>(count: number, work: (offset: number) => Result): Result;
+  /** Gives back what {@link output} made and nobody else got. */
+  free(tensor: tf.TensorInfo): void;
   /** How many tensors share the values of this one, itself included. */
   holdersOf(tensor: tf.TensorInfo): number;
   /** The memory as bytes, until it next grows: use at once, and do not keep. */
@@ -37,8 +39,8 @@ export interface Workbench {
 export async function workbenchOn(backend: tf.KernelBackend): Promise<Workbench> {
   const memory = memoryOf(backend);
   const functions = await loadWasmFunctions(memory);
-  const { dataIdMap } = backend as unknown as WasmBackend;
   const wasm = backend as unknown as WasmBackend;
+  const { dataIdMap } = wasm;
 
   const bench: Workbench = {
     functions,
@@ -57,12 +59,13 @@ export async function workbenchOn(backend: tf.KernelBackend): Promise<Workbench>
       return memoryOffset;
     },
     output: (shape, dtype = "float32") => wasm.makeOutput([...shape], dtype),
+    free: ({ dataId }) => wasm.disposeData(dataId),
     withScratch(count, work) {
       const scratch = bench.output([count]);
       try {
         return work(bench.offsetOf(scratch));
       } finally {
-        wasm.disposeData(scratch.dataId);
+        bench.free(scratch);
       }
     },
     holdersOf: ({ dataId }) => dataIdMap.get(dataId).refCount,
