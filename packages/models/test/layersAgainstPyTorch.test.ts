@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { seededRandom, valueAndGradients } from "@underhood/core";
+import { seededRandom, useEngine, valueAndGradients } from "@underhood/core";
 import {
   averagePool,
   batchNorm,
@@ -88,12 +88,12 @@ interface Passage {
   readonly parameterGradients: readonly PlainTensor[];
 }
 
-describe.each(["cpu"])("on %s", (engine) => {
+describe.each(["cpu", "wasm"] as const)("on %s", (engine) => {
   beforeAll(async () => {
-    await tf.setBackend(engine);
+    await useEngine(engine);
   });
   afterAll(async () => {
-    await tf.setBackend("wasm");
+    await useEngine("wasm", { trainingKernels: false });
   });
 
   describe.each(recorded)("$name against PyTorch", ({ name, seed, start, ...known }) => {

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { type SeededRandom, seededRandom, valueAndGradients } from "@underhood/core";
+import { type SeededRandom, seededRandom, useEngine, valueAndGradients } from "@underhood/core";
 import {
   crossEntropy,
   digitConvNet,
@@ -76,12 +76,12 @@ describe("ready-made models", () => {
   });
 });
 
-describe.each(["cpu"])("convolutional nets on %s", (engine) => {
+describe("convolutional nets", () => {
   beforeAll(async () => {
-    await tf.setBackend(engine);
+    await useEngine("wasm");
   });
   afterAll(async () => {
-    await tf.setBackend("wasm");
+    await useEngine("wasm", { trainingKernels: false });
   });
 
   const makers: Record<string, () => Model> = {
