@@ -33,7 +33,7 @@ function verdictOn({
   spoiledData,
   spoiledNumbers,
 }: Divergence): string {
-  const spoiled = spoiledNumbers.length > 0 ? `, and so did ${spoiledNumbers.join(", ")}` : "";
+  const spoiled = spoiledNumbers.length > 0 ? `, and so did ${some(spoiledNumbers)}` : "";
   if (spoiledData.length > 0) {
     return (
       `is ${loss} ${place}, where the ${spoiledData.join(" and the ")} hold NaN or infinities, so the ` +
@@ -50,8 +50,13 @@ function verdictOn({
   }
   const before = `is ${loss} ${place}, before the first step, so the learning rate is not to blame`;
   return spoiledNumbers.length > 0
-    ? `${before}: there are NaN or infinities in ${spoiledNumbers.join(", ")} already, perhaps from an ` +
+    ? `${before}: there are NaN or infinities in ${some(spoiledNumbers)} already, perhaps from an ` +
         "earlier run: make the model anew, or restore it"
     : `${before}: look for huge numbers in the inputs, the targets and the parameters, and for roots, ` +
         "logarithms and divisions that meet a 0 in the model and the loss";
+}
+
+function some(names: readonly string[]): string {
+  const rest = names.length > 3 ? `, and ${names.length - 3} more` : "";
+  return `${names.slice(0, 3).join(", ")}${rest}`;
 }

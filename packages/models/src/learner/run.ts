@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Batch } from "@underhood/core";
 import { stateOf } from "../stateOf.ts";
-import { differentiate } from "./differentiate.ts";
+import { checkRun } from "./checkRun.ts";
 import { DivergenceError } from "./divergence.ts";
 import type { Epoch } from "./epoch.ts";
 import { evaluate } from "./evaluate.ts";
@@ -11,6 +11,7 @@ import { type Pace, paceOf } from "./pace.ts";
 import { noBatches, paced } from "./paced.ts";
 import { smoothedMean } from "./smoothedMean.ts";
 import type { Step } from "./step.ts";
+import { takeStep } from "./takeStep.ts";
 import type { TrainingOptions } from "./trainingOptions.ts";
 
 /**
@@ -44,24 +45,7 @@ export class Run<MetricName extends string = string> {
     epochs: number,
     options: TrainingOptions,
   ) {
-    if (epochs !== Number.POSITIVE_INFINITY && (!Number.isSafeInteger(epochs) || epochs < 1)) {
-      throw new RangeError(
-        `expected epochs to be an integer from 1 up, or Infinity, got ${epochs}`,
-      );
-    }
-    if (learner.model.parameters.length === 0) {
-      throw new RangeError(
-        "the model has no parameters, so there is nothing to train; evaluate() measures it as it is",
-      );
-    }
-    if (learner.training.length === 0) {
-      throw noBatches("training");
-    }
-    if (options.history !== undefined && options.history.model !== learner.model) {
-      throw new RangeError(
-        "the history is of another model: make it of the learner's, new TrainingHistory(learner.model)",
-      );
-    }
+    checkRun(learner, epochs, options);
     this.#paceAfter = paceOf(options, epochs * learner.training.length);
     this.#learner = learner;
     this.#epochs = epochs;
@@ -172,41 +156,28 @@ export class Run<MetricName extends string = string> {
     this.#seconds += (performance.now() - start) / 1000;
   }
 
-  /** Takes a step. What is to be freed when it has been looked at comes with it. */
   async #take(batch: Batch): Promise<{ step: Step; tensors: tf.Tensor[] }> {
-    const { model, optimiser } = this.#learner;
     const pace = this.#paceAfter(this.#stepsTaken);
-    const { outputs, value, gradients } = differentiate(this.#learner, batch);
-    const tensors = [outputs, value, ...gradients];
-    try {
-      const [loss = Number.NaN] = await value.data();
-      if (!Number.isFinite(loss)) {
-        const place = `at epoch ${this.#epoch}, batch ${this.#batchNumber}`;
-        throw this.#divergence(loss, place, { ...batch });
-      }
-      const parametersBefore = model.parameters.map((parameter) => tf.clone(parameter));
-      tensors.push(...parametersBefore);
-      optimiser.step(model.parameters, gradients, pace);
-      this.#stepsTaken += 1;
-      this.#smoothedLoss.add(loss);
-      this.#options.history?.record();
-      const step = {
-        epoch: this.#epoch,
-        number: this.#stepsTaken,
-        batch,
-        outputs,
-        loss,
-        smoothedLoss: this.#smoothedLoss.value,
-        learningRate: pace.learningRate,
-        gradients,
-        parametersBefore,
-        parametersAfter: model.parameters,
-      };
-      return { step, tensors };
-    } catch (error) {
-      tf.dispose(tensors);
-      throw error;
-    }
+    const { loss, ...taken } = await takeStep(this.#learner, batch, pace, (wrong) =>
+      this.#divergence(wrong, `at epoch ${this.#epoch}, batch ${this.#batchNumber}`, batch),
+    );
+    this.#stepsTaken += 1;
+    this.#smoothedLoss.add(loss);
+    this.#options.history?.record();
+    const { outputs, gradients, parametersBefore } = taken;
+    const step = {
+      epoch: this.#epoch,
+      number: this.#stepsTaken,
+      batch,
+      outputs,
+      loss,
+      smoothedLoss: this.#smoothedLoss.value,
+      learningRate: pace.learningRate,
+      gradients,
+      parametersBefore,
+      parametersAfter: this.#learner.model.parameters,
+    };
+    return { step, tensors: [outputs, ...gradients, ...parametersBefore] };
   }
 
   /** The epoch as it stands on the validation set, or undefined if the run is aborted meanwhile. */
@@ -230,13 +201,15 @@ export class Run<MetricName extends string = string> {
     };
   }
 
-  #divergence(loss: number, place: string, batch: Record<string, tf.Tensor> = {}): DivergenceError {
+  #divergence(loss: number, place: string, batch?: Batch): DivergenceError {
+    const stepsTaken = this.#stepsTaken;
+    const { learningRate } = this.#paceAfter(Math.max(stepsTaken - 1, 0));
     return new DivergenceError({
       loss,
       place,
-      learningRate: this.#paceAfter(Math.max(this.#stepsTaken - 1, 0)).learningRate,
-      stepsTaken: this.#stepsTaken,
-      spoiledData: namesOfSpoiled(batch),
+      learningRate,
+      stepsTaken,
+      spoiledData: namesOfSpoiled({ ...batch }),
       spoiledNumbers: namesOfSpoiled(stateOf(this.#learner.model)),
     });
   }

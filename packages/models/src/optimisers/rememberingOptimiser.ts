@@ -30,7 +30,7 @@ export interface Rule {
  *
  * It computes in plain loops: on wasm these take about as long as the ten or so tensor operations that
  * each parameter would need, and what it remembers stays out of the engine's memory, to be collected
- * with the parameter.
+ * with the parameter. An engine on a graphics card has to wait at each step for the gradients to be read.
  */
 export function rememberingOptimiser(rule: Rule): Required<Optimiser> {
   const memories = new WeakMap<tf.Variable, ParameterMemory>();

@@ -1,0 +1,48 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Batch } from "@underhood/core";
+import { differentiate } from "./differentiate.ts";
+import type { LearnerOptions } from "./learnerOptions.ts";
+import type { Pace } from "./pace.ts";
+
+/** What {@link takeStep} finds out. The caller owns the tensors. */
+interface TakenStep {
+  readonly outputs: tf.Tensor;
+  readonly loss: number;
+  readonly gradients: readonly tf.Tensor[];
+  readonly parametersBefore: readonly tf.Tensor[];
+}
+
+/**
+ * Takes one step: forward, backward, and along the gradients.
+ *
+ * @throws what `divergence` makes of a loss that is NaN or infinite; then no step was taken.
+ */
+export async function takeStep(
+  {
+    model,
+    loss: lossFunction,
+    optimiser,
+  }: Pick<LearnerOptions<never>, "model" | "loss" | "optimiser">,
+  batch: Batch,
+  pace: Pace,
+  divergence: (loss: number) => Error,
+): Promise<TakenStep> {
+  const { outputs, value, gradients } = differentiate({ model, loss: lossFunction }, batch);
+  const tensors = [outputs, ...gradients];
+  try {
+    const [loss = Number.NaN] = await value.data();
+    if (!Number.isFinite(loss)) {
+      throw divergence(loss);
+    }
+    // These share their numbers with the parameters until the step gives those new ones.
+    const parametersBefore = model.parameters.map((parameter) => tf.clone(parameter));
+    tensors.push(...parametersBefore);
+    optimiser.step(model.parameters, gradients, pace);
+    return { outputs, loss, gradients, parametersBefore };
+  } catch (error) {
+    tf.dispose(tensors);
+    throw error;
+  } finally {
+    value.dispose();
+  }
+}
