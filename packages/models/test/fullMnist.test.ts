@@ -16,6 +16,7 @@ import {
   rootMeanSquareDistance,
   sequential,
   sgd,
+  TrainingHistory,
 } from "@underhood/models";
 import { beforeAll, describe, expect, it } from "vitest";
 import { imagesOf, missingMnist, readMnist } from "./fullMnist.ts";
@@ -103,7 +104,8 @@ describe.skipIf(missingMnist)(`on the 3s and 7s of MNIST${missingMnist}`, () => 
       const random = seededRandom(42);
       random.skip(31312);
       const net = sequential(linear(784, 30, { random }), relu(), linear(30, 1, { random }));
-      const epochs = await train(net, 40, 0.1);
+      const history = new TrainingHistory(net);
+      const epochs = await train(net, 40, 0.1, history);
       expectRows(epochs, [
         [1, 0.305828, 0.399663, 0.508341],
         [2, 0.14296, 0.225702, 0.807655],
@@ -114,21 +116,31 @@ describe.skipIf(missingMnist)(`on the 3s and 7s of MNIST${missingMnist}`, () => 
         [40, 0.014136, 0.020415, 0.982826],
       ]);
       expect(epochs.at(-1)?.metrics.accuracy).toBeCloseTo(2003 / 2038, 7);
+
+      // All of it can be gone back to, in about half of what whole copies would take.
+      expect(history.recorded).toHaveLength(1 + 40 * training.length);
+      expect(history.bytes).toBeLessThan(100e6);
+      for (const number of [40, 2, 11]) {
+        history.restore(number * training.length);
+        const { loss } = await learnerOf(net).evaluate();
+        expect(loss).toBe(epochs[number - 1]?.validationLoss);
+      }
     });
 
-    async function train(model: Model, count: number, learningRate: number) {
-      const epochs: Epoch<"accuracy">[] = [];
-      const optimiser = sgd();
+    function learnerOf(model: Model): Learner<"accuracy"> {
+      const [loss, optimiser] = [mnistLoss, sgd()];
       const metrics = { accuracy: binaryAccuracy };
-      const learner = new Learner({
-        model,
-        training,
-        validation,
-        loss: mnistLoss,
-        optimiser,
-        metrics,
-      });
-      for await (const epoch of learner.fit(count, { learningRate })) {
+      return new Learner({ model, training, validation, loss, optimiser, metrics });
+    }
+
+    async function train(
+      model: Model,
+      count: number,
+      learningRate: number,
+      history?: TrainingHistory,
+    ) {
+      const epochs: Epoch<"accuracy">[] = [];
+      for await (const epoch of learnerOf(model).fit(count, { learningRate, history })) {
         epochs.push(epoch);
       }
       return epochs;
