@@ -1,4 +1,4 @@
-/** The images cannot be had; the message says why. */
+/** The images cannot be had, or the weights not be kept; the message says why. */
 export class DataError extends Error {
   override readonly name = "DataError";
 }

@@ -4,6 +4,7 @@ export const help = `Trains a small neural net to tell two digits apart:
 
   npm run train
   npm run train -- --data FOLDER --epochs 40 --seed 42
+  npm run train -- --data fashion-mnist --labels 7,9 --save net.safetensors
 
   --data FOLDER        the four files of MNIST, Fashion-MNIST or KMNIST, gzipped
                        or not; without it, the digits that @underhood/data has
@@ -12,6 +13,7 @@ export const help = `Trains a small neural net to tell two digits apart:
   --seed 42            draws the first weights and the order of the images
   --learning-rate 0.1  how far each step goes
   --batch-size 256     how many images each step looks at
+  --save FILE          keeps the net's weights, for PyTorch and others to open
   --help               this text
 
 Ctrl-C ends the training, and shows what was learned until then.`;

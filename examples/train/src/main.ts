@@ -5,6 +5,7 @@ import { findMisread } from "./findMisread.ts";
 import { help } from "./help.ts";
 import { loadPair } from "./loadPair.ts";
 import { type Options, readOptions } from "./options.ts";
+import { saveNet } from "./saveNet.ts";
 import { showEpochs } from "./showEpochs.ts";
 import { showMisread } from "./showMisread.ts";
 import { simpleNet } from "./simpleNet.ts";
@@ -49,4 +50,5 @@ async function train(options: Options): Promise<void> {
     console.log(`ended early, after ${epochs.length} of ${options.epochs} epochs`);
   }
   showMisread(await findMisread(net, pair.validation, options.labels), judgedBy);
+  if (options.save !== undefined) await saveNet(net, options.save);
 }

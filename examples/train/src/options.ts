@@ -11,6 +11,8 @@ export interface Options {
   readonly seed: number;
   readonly learningRate: number;
   readonly batchSize: number;
+  /** Where the net's weights go, as a safetensors file; without it, nowhere. */
+  readonly save: string | undefined;
 }
 
 const defaults = {
@@ -28,7 +30,7 @@ const defaults = {
  * @throws UsageError for what it does not know or cannot use.
  */
 export function readOptions(args: readonly string[]): Options | "help" {
-  const { help, data, ...texts } = parse(args);
+  const { help, data, save, ...texts } = parse(args);
   if (help) return "help";
   return {
     data,
@@ -37,6 +39,7 @@ export function readOptions(args: readonly string[]): Options | "help" {
     seed: wholeNumber("--seed", texts.seed, { from: 0 }),
     learningRate: positiveNumber("--learning-rate", texts["learning-rate"]),
     batchSize: wholeNumber("--batch-size", texts["batch-size"], { from: 1 }),
+    save,
   };
 }
 
@@ -52,6 +55,7 @@ function parse(args: readonly string[]) {
         seed: { type: "string", default: defaults.seed },
         "learning-rate": { type: "string", default: defaults["learning-rate"] },
         "batch-size": { type: "string", default: defaults["batch-size"] },
+        save: { type: "string" },
       },
     });
     return values;

@@ -11,12 +11,13 @@ describe("readOptions(args)", () => {
       seed: 42,
       learningRate: 0.1,
       batchSize: 256,
+      save: undefined,
     });
   });
 
   it("reads every option", () => {
     const line =
-      "--data mnist --labels 0,9 --epochs 1 --seed 0 --learning-rate 1e-3 --batch-size=1";
+      "--data mnist --labels 0,9 --epochs 1 --seed 0 --learning-rate 1e-3 --batch-size=1 --save net";
     expect(readOptions(line.split(" "))).toEqual({
       data: "mnist",
       labels: [0, 9],
@@ -24,6 +25,7 @@ describe("readOptions(args)", () => {
       seed: 0,
       learningRate: 0.001,
       batchSize: 1,
+      save: "net",
     });
   });
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { encodeIdx } from "@underhood/data";
+import { encodeIdx, gzip } from "@underhood/data";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { help } from "../src/help.ts";
 import { epochsOf, train } from "./train.ts";
@@ -99,6 +99,31 @@ describe("train --data FOLDER", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("6 images to learn from, 6 to judge by");
     expect(stdout).toContain("0 of 6 validation images misread");
+  });
+
+  it("learns sneakers from ankle boots where the folder is Fashion-MNIST's", async () => {
+    // The same names and format, gzipped, 28 × 28 pixels: low shoes have their ink at the bottom.
+    const pictures = { 7: [0, 200], 9: [200, 200] } as const;
+    const labels = Uint8Array.from({ length: 40 }, (_, i) => [0, 7, 9, 3][i % 4] as number);
+    const images = Uint8Array.from(
+      [...labels].flatMap((label) => {
+        const [top, bottom] = label === 7 || label === 9 ? pictures[label] : [90, 90];
+        return Array.from({ length: 784 }, (_, pixel) => (pixel < 392 ? top : bottom));
+      }),
+    );
+    for (const name of ["train", "t10k"]) {
+      const files = {
+        "images-idx3": encodeIdx({ type: "uint8", shape: [40, 28, 28], data: images }),
+        "labels-idx1": encodeIdx({ type: "uint8", shape: [40], data: labels }),
+      };
+      for (const [kind, bytes] of Object.entries(files)) {
+        await writeFile(join(folder, `${name}-${kind}-ubyte.gz`), await gzip(bytes));
+      }
+    }
+    const { status, stdout } = await train(["--data", folder, "--labels", "7,9"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("20 images to learn from, 20 to judge by");
+    expect(stdout).toContain("0 of 20 validation images misread");
   });
 
   it("tells a missing file with one sentence and status 1", async () => {
