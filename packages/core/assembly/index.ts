@@ -1,8 +1,11 @@
 // What the training kernels' WebAssembly module offers. Written in AssemblyScript: TypeScript with the
 // machine's own numbers. Every pointer is a byte offset in TensorFlow.js's memory, checked by the caller.
 
+export { addInputGradient } from "./addInputGradient";
 export { copyRows } from "./copyRows";
 export { denseProduct } from "./denseProduct";
+export { depthwiseFilterGradient } from "./depthwiseFilterGradient";
+export { depthwiseInputGradient } from "./depthwiseInputGradient";
 export { gatheredOuterProducts } from "./gatheredOuterProducts";
 export { gatheredProduct } from "./gatheredProduct";
 export { maxPool } from "./maxPool";
@@ -10,6 +13,7 @@ export { maxPoolGradient } from "./maxPoolGradient";
 export { countZeros, listNonZeros } from "./nonZeros";
 export { packPanels } from "./packPanels";
 export { reluGradient } from "./reluGradient";
+export { segmentSums } from "./segmentSums";
 export { rowTimesRowProduct, sumOfRowsProduct } from "./slimProducts";
 export { sparseColumnsProduct } from "./sparseColumns";
 export { sparseRowsProduct } from "./sparseRows";

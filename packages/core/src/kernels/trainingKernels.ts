@@ -2,23 +2,31 @@ import type { GradConfig } from "@tensorflow/tfjs";
 import { conv2dKernel } from "./conv2d.ts";
 import { conv2dBackpropFilterKernel } from "./conv2dBackpropFilter.ts";
 import { conv2dBackpropInputKernel } from "./conv2dBackpropInput.ts";
+import { conv3dBackpropInputKernel } from "./conv3dBackpropInput.ts";
+import { depthwiseBackpropFilterKernel } from "./depthwiseBackpropFilter.ts";
+import { depthwiseBackpropInputKernel } from "./depthwiseBackpropInput.ts";
 import { fusedConv2dKernel } from "./fusedConv2d.ts";
 import type { Kernel } from "./kernel.ts";
 import { matrixProduct } from "./matrixProduct.ts";
 import { maxPoolKernel } from "./maxPool.ts";
 import { maxPoolGradKernel } from "./maxPoolGrad.ts";
 import { reluGradient, reluGradientKernel } from "./reluGradient.ts";
+import { unsortedSegmentSumKernel } from "./unsortedSegmentSum.ts";
 
 /** The kernels that `useEngine` installs, one per file. */
 export const trainingKernels: readonly Kernel[] = [
   conv2dBackpropFilterKernel,
   conv2dBackpropInputKernel,
   conv2dKernel,
+  conv3dBackpropInputKernel,
+  depthwiseBackpropFilterKernel,
+  depthwiseBackpropInputKernel,
   fusedConv2dKernel,
   matrixProduct,
   maxPoolGradKernel,
   maxPoolKernel,
   reluGradientKernel,
+  unsortedSegmentSumKernel,
 ];
 
 /** The ways back that `useEngine` installs, where TensorFlow.js has none or a wrong one. */

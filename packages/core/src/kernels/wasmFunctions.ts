@@ -1,3 +1,4 @@
+import type { DepthwiseSizes } from "./depthwiseInfo.ts";
 import type { PoolSizes } from "./poolInfo.ts";
 import { wasmCode } from "./wasmCode.ts";
 
@@ -73,6 +74,43 @@ export interface WasmFunctions {
     rows: number,
     inner: number,
     columns: number,
+  ): void;
+  addInputGradient(
+    gradient: number,
+    filter: number,
+    to: number,
+    height: number,
+    width: number,
+    channels: number,
+    outHeight: number,
+    outWidth: number,
+    outChannels: number,
+    filterHeight: number,
+    filterWidth: number,
+    strideHeight: number,
+    strideWidth: number,
+    top: number,
+    left: number,
+  ): void;
+  depthwiseFilterGradient(
+    images: number,
+    gradient: number,
+    to: number,
+    ...sizes: DepthwiseSizes
+  ): void;
+  depthwiseInputGradient(
+    gradient: number,
+    filter: number,
+    to: number,
+    ...sizes: DepthwiseSizes
+  ): void;
+  segmentSums(
+    values: number,
+    segmentOf: number,
+    rows: number,
+    rowLength: number,
+    to: number,
+    segments: number,
   ): void;
   copyRows(
     from: number,
