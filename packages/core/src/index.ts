@@ -2,6 +2,7 @@ export { type AlignedAxis, type AxisFit, alignShapes } from "./alignShapes.ts";
 export type { Batch, Batches } from "./batch.ts";
 export { broadcastShapes } from "./broadcastShapes.ts";
 export type { ByteArray } from "./byteArray.ts";
+export { descend } from "./descend.ts";
 export { describe } from "./describe.ts";
 export { type FormatOptions, format } from "./format.ts";
 export { type SeededRandom, seededRandom } from "./seededRandom.ts";

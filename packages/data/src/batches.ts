@@ -4,7 +4,6 @@ import { countOf } from "./countOf.ts";
 import type { LabelledImages } from "./labelledImages.ts";
 import { part } from "./part.ts";
 import { type Permutes, permutationOf } from "./permutes.ts";
-import { pick } from "./pick.ts";
 
 /** How `batches` cuts a set. */
 export interface BatchOptions {
@@ -52,10 +51,9 @@ export function batches(set: LabelledImages, options: BatchOptions): Batches {
       for (let number = 0; number < length; number++) {
         const start = number * size;
         const end = Math.min(start + size, count);
-        const batch = makeBatch(
-          order ? pick(set, order.subarray(start, end)) : part(set, start, end),
-          options,
-        );
+        const batch = order
+          ? makeBatch(set, options, order.subarray(start, end))
+          : makeBatch(part(set, start, end), options);
         try {
           yield batch;
         } finally {
@@ -66,19 +64,37 @@ export function batches(set: LabelledImages, options: BatchOptions): Batches {
   };
 }
 
-function makeBatch({ images, labels }: LabelledImages, options: BatchOptions): Batch {
+/** Makes a batch of a set, or of the examples at some places of it. */
+function makeBatch(
+  { images, labels }: LabelledImages,
+  options: BatchOptions,
+  places?: ArrayLike<number>,
+): Batch {
   const [count, height, width] = images.shape;
   const { positive, inputShape = [height * width] } = options;
   return {
-    inputs: toIntensities({ shape: [count, ...inputShape], data: images.data }),
-    targets:
-      positive === undefined
-        ? tf.tensor1d(Int32Array.from(labels), "int32")
-        : tf.tensor2d(
-            Float32Array.from(labels, (label) => Number(label === positive)),
-            [count, 1],
-          ),
+    inputs: toIntensities({ shape: [count, ...inputShape], data: images.data }, places),
+    targets: targetsOf(places ? labelsAt(labels, places) : labels, positive),
   };
+}
+
+function labelsAt(labels: Uint8Array, places: ArrayLike<number>): Uint8Array {
+  const chosen = new Uint8Array(places.length);
+  for (let i = 0; i < chosen.length; i++) {
+    chosen[i] = labels[places[i] as number] as number;
+  }
+  return chosen;
+}
+
+function targetsOf(labels: Uint8Array, positive: number | undefined): tf.Tensor {
+  if (positive === undefined) {
+    return tf.tensor1d(new Int32Array(labels), "int32");
+  }
+  const targets = new Float32Array(labels.length);
+  for (let i = 0; i < targets.length; i++) {
+    targets[i] = labels[i] === positive ? 1 : 0;
+  }
+  return tf.tensor2d(targets, [targets.length, 1]);
 }
 
 function checkedCount(set: LabelledImages, options: BatchOptions): number {

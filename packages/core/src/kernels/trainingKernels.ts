@@ -6,6 +6,7 @@ import { conv3dBackpropInputKernel } from "./conv3dBackpropInput.ts";
 import { depthwiseBackpropFilterKernel } from "./depthwiseBackpropFilter.ts";
 import { depthwiseBackpropInputKernel } from "./depthwiseBackpropInput.ts";
 import { fusedConv2dKernel } from "./fusedConv2d.ts";
+import { intensities } from "./intensities.ts";
 import type { Kernel } from "./kernel.ts";
 import { matrixProduct } from "./matrixProduct.ts";
 import { maxPoolKernel } from "./maxPool.ts";
@@ -22,6 +23,7 @@ export const trainingKernels: readonly Kernel[] = [
   depthwiseBackpropFilterKernel,
   depthwiseBackpropInputKernel,
   fusedConv2dKernel,
+  intensities,
   matrixProduct,
   maxPoolGradKernel,
   maxPoolKernel,

@@ -7,6 +7,7 @@ export interface WasmBackend {
   /** Gives the room back that {@link makeOutput} made. */
   disposeData(dataId: object): void;
   readonly dataIdMap: {
+    has(dataId: object): boolean;
     get(dataId: object): { readonly memoryOffset: number; readonly refCount: number };
   };
 }

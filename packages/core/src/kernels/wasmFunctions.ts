@@ -8,6 +8,8 @@ import { wasmCode } from "./wasmCode.ts";
  */
 export interface WasmFunctions {
   countZeros(values: number, length: number, samples: number): number;
+  descend(parameter: number, gradient: number, learningRate: number, count: number): void;
+  intensities(bytes: number, to: number, count: number): void;
   denseProduct(
     a: number,
     aRowStep: number,

@@ -25,6 +25,8 @@ export interface Workbench {
   withScratch<Result>(count: number, work: (offset: number) => Result): Result;
   /** Gives back what {@link output} made and nobody else got. */
   free(tensor: tf.TensorInfo): void;
+  /** Whether the values of a tensor are in this memory, or elsewhere, as those of another engine. */
+  has(tensor: tf.TensorInfo): boolean;
   /** How many tensors share the values of this one, itself included. */
   holdersOf(tensor: tf.TensorInfo): number;
   /** The memory as bytes, until it next grows: use at once, and do not keep. */
@@ -68,6 +70,7 @@ export async function workbenchOn(backend: tf.KernelBackend): Promise<Workbench>
         bench.free(scratch);
       }
     },
+    has: ({ dataId }) => dataIdMap.has(dataId),
     holdersOf: ({ dataId }) => dataIdMap.get(dataId).refCount,
     bytes: () => new Uint8Array(memory.buffer),
   };

@@ -1,0 +1,35 @@
+import { sizeOf } from "../shape.ts";
+import type { Kernel } from "./kernel.ts";
+
+/** What {@link intensities} is told: bytes that lie outside of the engine's memory. */
+export interface IntensitiesAttributes {
+  readonly data: Uint8Array;
+  readonly shape: readonly number[];
+  /** The rows to take, of so many bytes each; all the data if there are none. */
+  readonly places: ArrayLike<number> | undefined;
+}
+
+/** Copies bytes, or some rows of them, into the engine's memory and divides each by 255. */
+export const intensities: Kernel = {
+  name: "UnderhoodIntensities",
+  run({ attrs }, bench) {
+    const { data, shape, places } = attrs as unknown as IntensitiesAttributes;
+    const count = sizeOf(shape);
+    const length = places ? sizeOf(shape.slice(1)) : count;
+    const rows = places ?? [0];
+    if (rows.length * length !== count) {
+      throw new RangeError(`expected rows for ${count} values, got ${rows.length} of ${length}`);
+    }
+    const result = bench.output(shape);
+    bench.withScratch(Math.ceil(count / 4), (bytes) => {
+      // Rooms are made: from here to the end the memory does not grow.
+      const memory = bench.bytes();
+      for (let i = 0; i < rows.length; i++) {
+        const start = (rows[i] as number) * length;
+        memory.set(data.subarray(start, start + length), bytes + i * length);
+      }
+      bench.functions.intensities(bytes, bench.offsetOf(result), count);
+    });
+    return result;
+  },
+};
