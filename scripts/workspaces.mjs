@@ -15,7 +15,7 @@ const parents = ["packages", "apps", "examples"];
 const outside = "examples/consumer";
 
 /**
- * Lists the packages, the site, the examples and these scripts, in the order of their folders.
+ * Lists the packages, the site, the examples, the benchmarks and these scripts, in the order of their folders.
  *
  * @returns {Workspace[]}
  */
@@ -23,7 +23,7 @@ export function workspaces() {
   const folders = parents.flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
   );
-  return [...folders, "scripts"]
+  return [...folders, "bench", "scripts"]
     .filter((folder) => existsSync(join(root, folder, "package.json")) && folder !== outside)
     .map((folder) => {
       const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));

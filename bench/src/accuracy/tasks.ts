@@ -61,10 +61,10 @@ export const tasks: readonly Task[] = [
     makeModel: (random) => smallConvNet({ random }),
     makeOptimiser: () => adam(),
     schedule: oneCycle(0.01),
-    batchSize: 64,
+    batchSize: 32,
     epochs: 2,
     target: 0.99,
-    recipe: "crossEntropy, Adam, oneCycle up to 0.01, batches of 64",
+    recipe: "crossEntropy, Adam, oneCycle up to 0.01, batches of 32",
   },
   {
     ...digits,
