@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { type Batch, seededRandom, toIntensities } from "@underhood/core";
+import { type Batch, seededRandom, toIntensities, useEngine } from "@underhood/core";
 import {
   accuracy,
   binaryAccuracy,
@@ -18,7 +18,7 @@ import {
   sgd,
   TrainingHistory,
 } from "@underhood/models";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { imagesOf, missingMnist, readMnist } from "./fullMnist.ts";
 
 describe.skipIf(missingMnist)(`on the 3s and 7s of MNIST${missingMnist}`, () => {
@@ -27,12 +27,17 @@ describe.skipIf(missingMnist)(`on the 3s and 7s of MNIST${missingMnist}`, () => 
   let validationThrees: Uint8Array;
   let validationSevens: Uint8Array;
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    await useEngine("wasm");
     const { training, validation } = readMnist();
     threes = imagesOf(training, 3);
     sevens = imagesOf(training, 7);
     validationThrees = imagesOf(validation, 3);
     validationSevens = imagesOf(validation, 7);
+  });
+
+  afterAll(async () => {
+    await useEngine("wasm", { trainingKernels: false });
   });
 
   describe("pixel similarity", () => {
