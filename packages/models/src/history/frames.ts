@@ -14,6 +14,8 @@ interface Group {
 export class Frames {
   #groups: Group[] = [];
   #last: Int32Array | undefined;
+  /** Used again and again: a step should leave no more garbage than it must. */
+  #room = new Uint8Array();
   #bytes = 0;
 
   /** How much memory the frames take. */
@@ -33,7 +35,10 @@ export class Frames {
       this.#groups.push({ numbers: [number], whole: words, differences: [] });
       this.#bytes += words.byteLength;
     } else {
-      const differences = writeDifferences(this.#last, words);
+      if (this.#room.length < words.length * 5) {
+        this.#room = new Uint8Array(words.length * 5);
+      }
+      const differences = writeDifferences(this.#last, words, this.#room);
       group.numbers.push(number);
       group.differences.push(differences);
       this.#bytes += differences.byteLength;

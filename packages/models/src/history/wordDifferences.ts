@@ -4,22 +4,26 @@
  *
  * Each difference, modulo 2³², is laid out 0, −1, 1, −2, 2, … and written seven bits to a byte, the
  * lowest first, with the eighth bit set where more follow: 1 byte for a word that stays, 5 at most.
+ * They are laid out in `room`, for which so many have to be there, and then copied.
  *
  * Source of both codes: "Encoding", in the documentation of Protocol Buffers (varints, ZigZag).
  */
-export function writeDifferences(before: Int32Array, after: Int32Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(after.length * 5);
+export function writeDifferences(
+  before: Int32Array,
+  after: Int32Array,
+  room: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
   let length = 0;
   for (let i = 0; i < after.length; i++) {
     const difference = ((after[i] as number) - (before[i] as number)) | 0;
     let rest = ((difference << 1) ^ (difference >> 31)) >>> 0;
     while (rest > 0x7f) {
-      bytes[length++] = (rest & 0x7f) | 0x80;
+      room[length++] = (rest & 0x7f) | 0x80;
       rest >>>= 7;
     }
-    bytes[length++] = rest;
+    room[length++] = rest;
   }
-  return bytes.slice(0, length);
+  return room.slice(0, length);
 }
 
 /** Turns words, in place, into those that they were compared with. */
