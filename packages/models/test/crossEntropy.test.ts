@@ -49,6 +49,19 @@ describe("crossEntropy", () => {
     );
   });
 
+  it("is NaN for such a class number where reading it would cost time, as on a graphics card", async () => {
+    // Plain JavaScript under another name, so that it counts as an engine with a memory of its own.
+    tf.copyRegisteredKernels("cpu", "elsewhere");
+    tf.registerBackend("elsewhere", () => tf.findBackendFactory("cpu")?.() as tf.KernelBackend);
+    await tf.setBackend("elsewhere");
+    const outputs = tf.zeros([2, 10]);
+    expect(crossEntropy(outputs, classNumbers([0, 9]))).toBeTensor([], [Math.log(10)]);
+    expect(crossEntropy(outputs, classNumbers([0, 10]))).toBeTensor([], [Number.NaN]);
+    expect(crossEntropy(outputs, classNumbers([0, -1]))).toBeTensor([], [Number.NaN]);
+    await tf.setBackend("wasm");
+    tf.removeBackend("elsewhere");
+  });
+
   it("refuses targets that are no class numbers", () => {
     expect(() => crossEntropy(tf.zeros([3, 10]), tf.zeros([3]))).toThrow(
       new TypeError(
