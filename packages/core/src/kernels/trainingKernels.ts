@@ -6,16 +6,21 @@ import { conv3dBackpropInputKernel } from "./conv3dBackpropInput.ts";
 import { depthwiseBackpropFilterKernel } from "./depthwiseBackpropFilter.ts";
 import { depthwiseBackpropInputKernel } from "./depthwiseBackpropInput.ts";
 import { fusedConv2dKernel } from "./fusedConv2d.ts";
+import { gather } from "./gather.ts";
 import { intensities } from "./intensities.ts";
 import type { Kernel } from "./kernel.ts";
 import { matrixProduct } from "./matrixProduct.ts";
 import { maxPoolKernel } from "./maxPool.ts";
 import { maxPoolGradKernel } from "./maxPoolGrad.ts";
 import { reluGradient, reluGradientKernel } from "./reluGradient.ts";
+import { addKernel, multiplyKernel, subKernel } from "./rowArithmetic.ts";
+import { slice } from "./slice.ts";
+import { meanKernel, sumKernel } from "./sum.ts";
 import { unsortedSegmentSumKernel } from "./unsortedSegmentSum.ts";
 
 /** The kernels that `useEngine` installs, one per file. */
 export const trainingKernels: readonly Kernel[] = [
+  addKernel,
   conv2dBackpropFilterKernel,
   conv2dBackpropInputKernel,
   conv2dKernel,
@@ -23,11 +28,17 @@ export const trainingKernels: readonly Kernel[] = [
   depthwiseBackpropFilterKernel,
   depthwiseBackpropInputKernel,
   fusedConv2dKernel,
+  gather,
   intensities,
   matrixProduct,
   maxPoolGradKernel,
   maxPoolKernel,
+  meanKernel,
+  multiplyKernel,
   reluGradientKernel,
+  slice,
+  subKernel,
+  sumKernel,
   unsortedSegmentSumKernel,
 ];
 
