@@ -18,6 +18,7 @@ import {
 } from "@underhood/models";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { assignParameters } from "./assignParameters.ts";
+import { collect } from "./collect.ts";
 
 /** Batches of y = 2a − 3b + 1, of the given sizes. */
 function plane(seed: number, sizes: readonly number[] = [8, 8, 4]): Batch[] {
@@ -41,14 +42,6 @@ function planeLearner(options: Partial<LearnerOptions<"distance">> = {}) {
     metrics: { distance: (outputs, targets) => tf.mean(tf.abs(tf.sub(outputs, targets))) },
     ...options,
   });
-}
-
-async function collect<T>(run: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of run) {
-    all.push(item);
-  }
-  return all;
 }
 
 function valuesOf({ parameters }: Model): number[][] {

@@ -1,5 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
-import { type Epoch, type Learner, meanSquaredError, oneCycle, type Step } from "@underhood/models";
+import {
+  type Epoch,
+  type Learner,
+  meanSquaredError,
+  oneCycle,
+  type Step,
+  TrainingHistory,
+} from "@underhood/models";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collect } from "./collect.ts";
@@ -143,6 +150,19 @@ describe("Learner.start: a run that is left by break and gone on with", () => {
     const before = tf.memory().numTensors;
     const run = learner.start(epochs, { learningRate: 0.01 });
     await expect(collect(run.steps())).rejects.toThrow("out of order");
+    expect(run.isOver).toBe(true);
+    expect([tf.memory().numTensors, learner.training.alive]).toEqual([before, 0]);
+  });
+
+  it("ends, and keeps nothing, when its history fails", async () => {
+    const learner = learnerWithMemory(7);
+    const history = new TrainingHistory(learner.model);
+    history.record = () => {
+      throw new Error("no room");
+    };
+    const before = tf.memory().numTensors;
+    const run = learner.start(epochs, { learningRate: 0.01, history });
+    await expect(collect(run.steps())).rejects.toThrow("no room");
     expect(run.isOver).toBe(true);
     expect([tf.memory().numTensors, learner.training.alive]).toEqual([before, 0]);
   });

@@ -22,7 +22,8 @@ import type { TrainingOptions } from "./trainingOptions.ts";
  * next step's number, the smoothed loss, the schedules.
  *
  * A run that is paused within an epoch keeps the training set's pass open, and with it one batch. It
- * lets go at its last step, when its signal is aborted, when anything fails, and at `end()`.
+ * lets go when it is gone on with, be it to the end, to a failure or to find its signal aborted, and at
+ * `end()`.
  */
 export class Run<MetricName extends string = string> {
   readonly #learner: Required<LearnerOptions<MetricName>>;
@@ -117,7 +118,7 @@ export class Run<MetricName extends string = string> {
   async *#goThroughEpochs(): AsyncGenerator<Epoch<MetricName>, void, undefined> {
     while (!this.isOver) {
       for await (const _ of this.#restOfEpoch()) {
-        // Each step is taken as it is asked for.
+        // A step is taken because it is asked for.
       }
       const epoch = this.#isEnded ? undefined : await this.#judged();
       if (epoch !== undefined) {
@@ -128,7 +129,7 @@ export class Run<MetricName extends string = string> {
 
   /** Takes the steps that the epoch under way still lacks, or those of the next one. */
   async *#restOfEpoch(): AsyncGenerator<Step, void, undefined> {
-    const { signal } = this.#options;
+    const { history, signal } = this.#options;
     let start = performance.now();
     if (this.#pass === undefined) {
       this.#pass = this.#learner.training[Symbol.iterator]();
@@ -140,6 +141,7 @@ export class Run<MetricName extends string = string> {
       this.#batchNumber += 1;
       const { step, tensors } = await this.#take(batch);
       try {
+        history?.record();
         this.#seconds += (performance.now() - start) / 1000;
         yield step;
         start = performance.now();
@@ -163,7 +165,6 @@ export class Run<MetricName extends string = string> {
     );
     this.#stepsTaken += 1;
     this.#smoothedLoss.add(loss);
-    this.#options.history?.record();
     const { outputs, gradients, parametersBefore } = taken;
     const step = {
       epoch: this.#epoch,
