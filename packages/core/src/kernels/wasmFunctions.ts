@@ -114,6 +114,16 @@ export interface WasmFunctions {
     to: number,
     segments: number,
   ): void;
+  columnSums(from: number, rows: number, columns: number, to: number, scale: number): void;
+  rowArithmetic(
+    operation: number,
+    matrix: number,
+    row: number,
+    to: number,
+    rows: number,
+    columns: number,
+  ): void;
+  rowSums(from: number, rows: number, columns: number, to: number, scale: number): void;
   copyRows(
     from: number,
     rows: number,
