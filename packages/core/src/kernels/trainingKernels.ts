@@ -13,14 +13,13 @@ import { matrixProduct } from "./matrixProduct.ts";
 import { maxPoolKernel } from "./maxPool.ts";
 import { maxPoolGradKernel } from "./maxPoolGrad.ts";
 import { reluGradient, reluGradientKernel } from "./reluGradient.ts";
-import { addKernel, addKernel, multiplyKernel, multiplyKernel, subKernel, subKernel } from "./rowArithmetic.ts";
+import { addKernel, multiplyKernel, subKernel } from "./rowArithmetic.ts";
 import { slice } from "./slice.ts";
-import { meanKernel, meanKernel, sumKernel, sumKernel } from "./sum.ts";
+import { meanKernel, sumKernel } from "./sum.ts";
 import { unsortedSegmentSumKernel } from "./unsortedSegmentSum.ts";
 
 /** The kernels that `useEngine` installs, one per file. */
 export const trainingKernels: readonly Kernel[] = [
-  addKernel,
   addKernel,
   conv2dBackpropFilterKernel,
   conv2dBackpropInputKernel,
@@ -35,14 +34,10 @@ export const trainingKernels: readonly Kernel[] = [
   maxPoolGradKernel,
   maxPoolKernel,
   meanKernel,
-  meanKernel,
-  multiplyKernel,
   multiplyKernel,
   reluGradientKernel,
   slice,
   subKernel,
-  subKernel,
-  sumKernel,
   sumKernel,
   unsortedSegmentSumKernel,
 ];
