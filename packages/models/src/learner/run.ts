@@ -111,13 +111,13 @@ export class Run<MetricName extends string = string> {
 
   async *#goThroughSteps(): AsyncGenerator<Step, void, undefined> {
     while (!this.isOver) {
-      yield* this.#restOfEpoch();
+      yield* this.#restOfEpoch({ isShown: true });
     }
   }
 
   async *#goThroughEpochs(): AsyncGenerator<Epoch<MetricName>, void, undefined> {
     while (!this.isOver) {
-      for await (const _ of this.#restOfEpoch()) {
+      for await (const _ of this.#restOfEpoch({ isShown: false })) {
         // A step is taken because it is asked for.
       }
       const epoch = this.#isEnded ? undefined : await this.#judged();
@@ -128,7 +128,7 @@ export class Run<MetricName extends string = string> {
   }
 
   /** Takes the steps that the epoch under way still lacks, or those of the next one. */
-  async *#restOfEpoch(): AsyncGenerator<Step, void, undefined> {
+  async *#restOfEpoch({ isShown }: { isShown: boolean }): AsyncGenerator<Step, void, undefined> {
     const { history, signal } = this.#options;
     let start = performance.now();
     if (this.#pass === undefined) {
@@ -139,7 +139,7 @@ export class Run<MetricName extends string = string> {
     }
     for await (const batch of paced(keptOpen(this.#pass), signal)) {
       this.#batchNumber += 1;
-      const { step, tensors } = await this.#take(batch);
+      const { step, tensors } = await this.#take(batch, isShown);
       try {
         history?.record();
         this.#seconds += (performance.now() - start) / 1000;
@@ -158,11 +158,14 @@ export class Run<MetricName extends string = string> {
     this.#seconds += (performance.now() - start) / 1000;
   }
 
-  async #take(batch: Batch): Promise<{ step: Step; tensors: tf.Tensor[] }> {
+  async #take(batch: Batch, isShown: boolean): Promise<{ step: Step; tensors: tf.Tensor[] }> {
     const pace = this.#paceAfter(this.#stepsTaken);
-    const { loss, ...taken } = await takeStep(this.#learner, batch, pace, (wrong) =>
-      this.#divergence(wrong, `at epoch ${this.#epoch}, batch ${this.#batchNumber}`, batch),
-    );
+    const place = `at epoch ${this.#epoch}, batch ${this.#batchNumber}`;
+    const { loss, ...taken } = await takeStep(this.#learner, batch, {
+      ...pace,
+      keepsBefore: isShown,
+      divergence: (wrong) => this.#divergence(wrong, place, batch),
+    });
     this.#stepsTaken += 1;
     this.#smoothedLoss.add(loss);
     const { outputs, gradients, parametersBefore } = taken;

@@ -9,7 +9,16 @@ interface TakenStep {
   readonly outputs: tf.Tensor;
   readonly loss: number;
   readonly gradients: readonly tf.Tensor[];
+  /** None unless they were asked for. */
   readonly parametersBefore: readonly tf.Tensor[];
+}
+
+/** How to take a step. */
+interface StepTaking extends Pace {
+  /** Whether to keep the parameters as they were before: without that, some steps are faster. */
+  readonly keepsBefore: boolean;
+  /** Makes the error that refuses a loss which is NaN or infinite. */
+  readonly divergence: (loss: number) => Error;
 }
 
 /**
@@ -24,8 +33,7 @@ export async function takeStep(
     optimiser,
   }: Pick<LearnerOptions<never>, "model" | "loss" | "optimiser">,
   batch: Batch,
-  pace: Pace,
-  divergence: (loss: number) => Error,
+  { keepsBefore, divergence, ...pace }: StepTaking,
 ): Promise<TakenStep> {
   const { outputs, value, gradients } = differentiate({ model, loss: lossFunction }, batch);
   const tensors = [outputs, ...gradients];
@@ -35,7 +43,9 @@ export async function takeStep(
       throw divergence(loss);
     }
     // These share their numbers with the parameters until the step gives those new ones.
-    const parametersBefore = model.parameters.map((parameter) => tf.clone(parameter));
+    const parametersBefore = keepsBefore
+      ? model.parameters.map((parameter) => tf.clone(parameter))
+      : [];
     tensors.push(...parametersBefore);
     optimiser.step(model.parameters, gradients, pace);
     return { outputs, loss, gradients, parametersBefore };

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { descend } from "@underhood/core";
 import { checkGradients } from "./checkGradients.ts";
 import { checkNotNegative, checkShare } from "./checkRange.ts";
 import type { Optimiser } from "./optimiser.ts";
@@ -70,7 +71,7 @@ function withoutMomentum(weightDecay: number): Optimiser {
           const slope = gradients[i] as tf.Tensor;
           const gradient =
             weightDecay === 0 ? slope : tf.add(slope, tf.mul(parameter, weightDecay));
-          parameter.assign(tf.sub(parameter, tf.mul(gradient, learningRate)));
+          descend(parameter, gradient, learningRate);
         }
       });
     },
