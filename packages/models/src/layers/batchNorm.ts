@@ -54,6 +54,15 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
     batchesTracked.assign(tf.add(batchesTracked, tf.scalar(1, "int32")));
   }
 
+  /** Inputs · scale + shift: the same as subtracting, dividing, scaling and shifting, in two passes. */
+  function asKept(inputs: tf.Tensor): tf.Tensor {
+    return tf.tidy(() => {
+      const scale = tf.mul(weight, tf.rsqrt(tf.add(runningVariance, epsilon)));
+      const shift = tf.sub(bias, tf.mul(runningMean, scale));
+      return tf.add(tf.mul(inputs, scale), shift);
+    });
+  }
+
   return {
     name,
     parameters: [weight, bias],
@@ -68,14 +77,7 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
       checkInputs(name, features, inputs.shape, training);
       return training
         ? normalised(inputs, { weight, bias, epsilon, learnStatistics })
-        : (tf.batchNorm(
-            inputs as tf.Tensor4D,
-            runningMean as unknown as tf.Tensor1D,
-            runningVariance as unknown as tf.Tensor1D,
-            bias as unknown as tf.Tensor1D,
-            weight as unknown as tf.Tensor1D,
-            epsilon,
-          ) as tf.Tensor);
+        : asKept(inputs);
     },
   };
 }

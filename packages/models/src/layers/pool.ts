@@ -1,4 +1,4 @@
-import { checkWindow, type Window } from "./window.ts";
+import { checkWindow, type MovingWindow } from "./window.ts";
 
 /** Options of `maxPool` and `averagePool`. */
 export interface PoolOptions {
@@ -13,7 +13,7 @@ export function poolWindow(
   layerName: string,
   size: number,
   { stride = size, padding = 0 }: PoolOptions,
-): Window {
+): MovingWindow {
   const window = { size, stride, padding };
   checkWindow(layerName, window);
   if (padding > size / 2) {
@@ -26,7 +26,7 @@ export function poolWindow(
 }
 
 /** A pool as it was made: `maxPool(2)`, `maxPool(3, { stride: 2, padding: 1 })`. */
-export function poolName(layerName: string, { size, stride, padding }: Window): string {
+export function poolName(layerName: string, { size, stride, padding }: MovingWindow): string {
   const options = [
     ...(stride === size ? [] : [`stride: ${stride}`]),
     ...(padding === 0 ? [] : [`padding: ${padding}`]),

@@ -4,7 +4,7 @@ import { checkImages } from "./checkImages.ts";
 import { checkSizes } from "./checkSizes.ts";
 
 /** A square that moves over images. All in pixels. */
-export interface Window {
+export interface MovingWindow {
   /** Its height and width. */
   readonly size: number;
   /** How far it moves at a time. */
@@ -14,7 +14,7 @@ export interface Window {
 }
 
 /** Refuses a window that does not exist. */
-export function checkWindow(layerName: string, { size, stride, padding }: Window): void {
+export function checkWindow(layerName: string, { size, stride, padding }: MovingWindow): void {
   checkSizes(layerName, 1, { "the size of its window": size, stride });
   checkSizes(layerName, 0, { padding });
 }
@@ -22,7 +22,7 @@ export function checkWindow(layerName: string, { size, stride, padding }: Window
 /** Refuses what are not images, `[batch, height, width, channels]`, or are too small for a window. */
 export function checkFits(
   layerName: string,
-  { size, padding }: Window,
+  { size, padding }: MovingWindow,
   shape: Shape,
   channels?: number,
 ): void {
