@@ -7,6 +7,7 @@ import { depthwiseBackpropFilterKernel } from "./depthwiseBackpropFilter.ts";
 import { depthwiseBackpropInputKernel } from "./depthwiseBackpropInput.ts";
 import { fusedConv2dKernel } from "./fusedConv2d.ts";
 import { gather } from "./gather.ts";
+import { identity } from "./identity.ts";
 import { intensities } from "./intensities.ts";
 import type { Kernel } from "./kernel.ts";
 import { matrixProduct } from "./matrixProduct.ts";
@@ -29,6 +30,7 @@ export const trainingKernels: readonly Kernel[] = [
   depthwiseBackpropInputKernel,
   fusedConv2dKernel,
   gather,
+  identity,
   intensities,
   matrixProduct,
   maxPoolGradKernel,

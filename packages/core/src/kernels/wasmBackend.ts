@@ -6,6 +6,8 @@ export interface WasmBackend {
   makeOutput(shape: number[], dtype: tf.DataType): tf.TensorInfo;
   /** Gives the room back that {@link makeOutput} made. */
   disposeData(dataId: object): void;
+  /** Counts one more tensor that has these values. */
+  incRef(dataId: object): void;
   readonly dataIdMap: {
     has(dataId: object): boolean;
     get(dataId: object): { readonly memoryOffset: number; readonly refCount: number };

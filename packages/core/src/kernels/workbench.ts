@@ -23,6 +23,8 @@ export interface Workbench {
   output(shape: readonly number[], dtype?: keyof typeof bytesPerValue): tf.TensorInfo;
   /** Runs `work` with room for `count` float32 values, which is given back at the end. */
   withScratch<Result>(count: number, work: (offset: number) => Result): Result;
+  /** Makes a tensor with the same values as another: the same memory, not a copy. */
+  share(tensor: tf.TensorInfo): tf.TensorInfo;
   /** Gives back what {@link output} made and nobody else got. */
   free(tensor: tf.TensorInfo): void;
   /** Whether the values of a tensor are in this memory, or elsewhere, as those of another engine. */
@@ -61,6 +63,10 @@ export async function workbenchOn(backend: tf.KernelBackend): Promise<Workbench>
       return memoryOffset;
     },
     output: (shape, dtype = "float32") => wasm.makeOutput([...shape], dtype),
+    share({ dataId, shape, dtype }) {
+      wasm.incRef(dataId);
+      return { dataId, shape, dtype };
+    },
     free: ({ dataId }) => wasm.disposeData(dataId),
     withScratch(count, work) {
       const scratch = bench.output([count]);
