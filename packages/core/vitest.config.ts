@@ -3,7 +3,9 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
 const { executablePath, args } = launchOptions;
-const chromium = executablePath === undefined ? { args } : { args, executablePath };
+// Lets WebGPU compute without a graphics card.
+const flags = [...args, "--enable-unsafe-webgpu"];
+const chromium = executablePath === undefined ? { args: flags } : { args: flags, executablePath };
 const setup = "../../vitest.setup.ts";
 // On a busy machine a new process or a page takes its time.
 const testTimeout = 60_000;
@@ -23,7 +25,12 @@ export default defineConfig({
       },
       {
         optimizeDeps: {
-          include: ["@tensorflow/tfjs", "@tensorflow/tfjs-backend-wasm", "fast-check"],
+          include: [
+            "@tensorflow/tfjs",
+            "@tensorflow/tfjs-backend-wasm",
+            "@tensorflow/tfjs-backend-webgpu",
+            "fast-check",
+          ],
         },
         test: {
           name: "chromium",

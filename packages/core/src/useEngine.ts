@@ -1,5 +1,6 @@
 import { quietly } from "./quietly.ts";
 import { readyBackend } from "./readyBackend.ts";
+import { readyGraphics } from "./readyGraphics.ts";
 import { readyKernels } from "./readyKernels.ts";
 import { readyWasm } from "./readyWasm.ts";
 import type { WasmFiles } from "./wasmFiles.ts";
@@ -28,7 +29,8 @@ export interface EngineOptions {
 /**
  * Readies TensorFlow.js to compute, before the first tensor is made. "auto" takes wasm, which works
  * everywhere and suits small models; where its files cannot be had it takes cpu, and says so.
- * An engine asked for by its own name is used or refused.
+ * An engine asked for by its own name is used or refused; a graphics card is refused too if it does
+ * not get a known gradient right.
  *
  * Nothing of the engine is loaded before the first call. Calls may overlap and repeat: they are
  * served in turn, what is ready stays ready, and the last one decides which engine computes.
@@ -75,10 +77,10 @@ async function ready(name: EngineName, options: EngineOptions): Promise<Engine> 
       await readyBackend(name);
       return { name, reason: "plain JavaScript works everywhere" };
     case "webgl":
-      await readyBackend(name, "webgl computes with a browser's graphics, and this is no browser");
+      await readyGraphics(name, "webgl computes with a browser's graphics, and this is no browser");
       return { name, reason: "this browser has WebGL" };
     case "webgpu":
-      await readyBackend(name, 'webgpu needs `import "@tensorflow/tfjs-backend-webgpu"` first');
+      await readyGraphics(name, 'webgpu needs `import "@tensorflow/tfjs-backend-webgpu"` first');
       return { name, reason: "this browser has WebGPU" };
     default:
       throw new RangeError(
