@@ -72,7 +72,7 @@ describe.each([true, false])("toIntensities, with training kernels: %s,", (train
     assert(
       property(
         uint8Array({ minLength: 1, maxLength: 200 }),
-        constantFrom(1, 2, 3, 17),
+        constantFrom(1, 2, 3, 8, 17),
         integer({ min: 0, max: 9 }),
         (bytes, length, skipped) => {
           const count = Math.floor(bytes.length / length);
