@@ -14,13 +14,13 @@ module.exports = async function lessonLoader(source) {
       `${record} is missing; run: node scripts/pnpm.mjs --filter @underhood/docs record`,
     );
   }
-  const { pictures, values } = JSON.parse(await readFile(record, "utf8"));
+  const { pictures, tensors, values } = JSON.parse(await readFile(record, "utf8"));
   const { renderToDom } = await import("@underhood/viz");
   const html = Object.entries(pictures).map(([name, shown]) => [
     name,
     shown.map((picture) => withDocument(() => renderToDom(picture).outerHTML)).join(""),
   ]);
-  const page = { source, html: Object.fromEntries(html), values };
+  const page = { source, html: Object.fromEntries(html), tensors, values };
   return `export default ${JSON.stringify(page)};`;
 };
 

@@ -6,9 +6,13 @@ import type { Cell } from "./parseCells.ts";
 export type LoadModule = (specifier: string) => Promise<object>;
 
 /** What running a cell came to. */
-export type CellResult =
+export type CellResult = (
   | { readonly value: unknown; readonly problem?: undefined }
-  | { readonly value?: undefined; readonly problem: CellProblem };
+  | { readonly value?: undefined; readonly problem: CellProblem }
+) & {
+  /** The names that were taken out of a promise, as in `const { training } = loadDigits()`. */
+  readonly unawaited: readonly string[];
+};
 
 /**
  * Runs the cells of a lesson, in Node as in a worker. What one cell declares, the later ones see,
@@ -18,6 +22,7 @@ export class CellRunner {
   /** The names declared so far, with their values. */
   readonly scope: Record<string, unknown> = Object.create(undeclared);
   readonly #modules = new Set<unknown>();
+  readonly #codes = new Map<string, string>();
   readonly #load: (specifier: string, names?: readonly string[]) => Promise<object>;
 
   constructor(loadModule: LoadModule) {
@@ -35,22 +40,41 @@ export class CellRunner {
     return Object.values(this.scope).filter((value) => !this.#modules.has(value));
   }
 
-  /** Runs one cell, to the value of its last expression or to what went wrong; it does not reject. */
+  /** A line, counted from 1, of a cell as it last ran. */
+  lineOf({ cell, line }: CellProblem): string | undefined {
+    return line === undefined ? undefined : this.#codes.get(cell)?.split("\n")[line - 1];
+  }
+
+  /**
+   * Runs one cell, to the value of its last expression or to what went wrong; it does not reject.
+   * A promise is a value like any other: it is not waited for.
+   */
   async run(cell: Cell): Promise<CellResult> {
+    const unawaited: string[] = [];
+    const taken = (value: unknown, names: readonly string[]) => {
+      if (value instanceof Promise) unawaited.push(...names);
+      return value;
+    };
+    const { stackTraceLimit } = Error;
     try {
+      Error.stackTraceLimit = 100; // TensorFlow.js calls deep, and the cell's own line is at the bottom
+      this.#codes.set(cell.name, cell.code);
       const isGlobal = (name: string) => name in globalThis && !Object.hasOwn(this.scope, name);
       const { body } = compileCell(cell.code, isGlobal);
-      const evaluate = new AsyncFunction("$scope", "$load", withSource(cell, body));
-      return { value: await evaluate(this.scope, this.#load) };
+      const evaluate = new AsyncFunction("$scope", "$load", "$taken", withSource(cell, body));
+      const result = await evaluate(this.scope, this.#load, taken);
+      return { value: result?.[0], unawaited };
     } catch (error) {
-      return { problem: problemIn(cell, error) };
+      return { problem: problemIn(cell, error), unawaited };
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
     }
   }
 }
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...parametersAndBody: string[]
-) => (...values: unknown[]) => Promise<unknown>;
+) => (...values: unknown[]) => Promise<readonly unknown[] | undefined>;
 
 /** Stands behind the scope, and answers for the names that no cell has declared. */
 const undeclared: object = new Proxy(Object.create(null), {

@@ -9,9 +9,10 @@ import { descendants, statementsOf } from "./syntaxTree.ts";
 /** A cell as JavaScript that can run. */
 export interface CompiledCell {
   /**
-   * The body of an async function of `$scope` and `$load`: it reads and writes the cell's top-level
-   * names as properties of `$scope`, gets modules by `$load(specifier, names)`, and returns the
-   * value of a last expression. Each line stands where it stood in the cell.
+   * The body of an async function of `$scope`, `$load` and `$taken`: it reads and writes the cell's
+   * top-level names as properties of `$scope`, gets modules by `$load(specifier, names)`, passes what
+   * a call gave through `$taken(value, names)` before names are taken out of it, and returns an array
+   * with the value of a last expression. Each line stands where it stood in the cell.
    */
   readonly body: string;
   /** The names that the cell declares at its top level. */
@@ -45,7 +46,7 @@ export function compileCell(code: string, isGlobal: (name: string) => boolean): 
     ...vars.flatMap(({ declaration, parent }) => shareVariables(declaration, parent)),
     ...program.body.flatMap((statement) => shareDeclaration(statement, javascript)),
     ...[...descendants(program)].flatMap(separateExpressions),
-    ...returnLast(program.body.at(-1)),
+    ...returnLast(program.body.at(-1), javascript),
     ...freeReferences(program)
       .filter(({ identifier: { name } }) => declares.has(name) || !isGlobal(name))
       .map(shareReference),
@@ -75,9 +76,16 @@ function separateExpressions(node: AnyNode): Edit[] {
     .map(({ start }) => insertion(start, ";"));
 }
 
-function returnLast(statement: AnyNode | undefined): Edit[] {
+/** In an array, because an async function would wait for a promise that it returns. */
+function returnLast(statement: AnyNode | undefined, source: string): Edit[] {
   if (statement?.type !== "ExpressionStatement") return [];
-  return [insertion(statement.start, "return ("), insertion(statement.expression.end, ")")];
+  const { start, end, expression } = statement;
+  const close = source[end - 1] === ";" ? end - 1 : end;
+  return [
+    insertion(start, "return [("),
+    insertion(expression.end, ")"), // the expression's own parentheses may end behind this
+    insertion(close, "]"),
+  ];
 }
 
 function shareReference({ identifier: { name, start, end }, role }: FreeReference): Edit {

@@ -5,6 +5,8 @@ import type { LessonRun } from "./runLesson.ts";
 export interface LessonRecord {
   /** What each cell showed, by the cells' names. */
   readonly pictures: Readonly<Record<string, readonly Picture[]>>;
+  /** What the last picture of a cell shows, where it is a tensor: as core's `describe` says it. */
+  readonly tensors?: Readonly<Record<string, string>>;
   /** The lesson's own small values, by name: what the prose can quote. */
   readonly values: Readonly<Record<string, PlainValue>>;
 }
@@ -19,12 +21,13 @@ export type PlainValue =
   | { readonly [name: string]: PlainValue };
 
 /** Keeps of a run what the page needs. */
-export function recordOf({ pictures, scope }: LessonRun): LessonRecord {
+export function recordOf({ pictures, tensors, scope }: LessonRun): LessonRecord {
   const values = Object.entries(scope).filter((entry): entry is [string, PlainValue] => {
     const [, value] = entry;
     return isPlain(value) && JSON.stringify(value).length <= longestValue;
   });
-  return { pictures, values: Object.fromEntries(values) };
+  const hasTensors = Object.keys(tensors).length > 0;
+  return { pictures, ...(hasTensors ? { tensors } : {}), values: Object.fromEntries(values) };
 }
 
 /** The record as the text of its file: a line for each picture, so that a diff says which changed. */
@@ -33,10 +36,12 @@ export function recordText(record: LessonRecord): string {
     const lines = pictures.map((picture) => `      ${JSON.stringify(picture)}`);
     return `    ${JSON.stringify(name)}: [${lines.length > 0 ? `\n${lines.join(",\n")}\n    ` : ""}]`;
   });
-  const values = Object.entries(record.values).map(
-    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
-  return `{\n  "pictures": ${braced(cells)},\n  "values": ${braced(values)}\n}\n`;
+  const lines = (entries: object) =>
+    Object.entries(entries).map(
+      ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+    );
+  const tensors = record.tensors ? `\n  "tensors": ${braced(lines(record.tensors))},` : "";
+  return `{\n  "pictures": ${braced(cells)},${tensors}\n  "values": ${braced(lines(record.values))}\n}\n`;
 }
 
 /** In characters of JSON: a shape or a row of a table, but no picture and no weights. */

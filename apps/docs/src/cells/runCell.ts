@@ -1,17 +1,25 @@
-import type { Tensor } from "@tensorflow/tfjs";
+import { Tensor } from "@tensorflow/tfjs";
+import { describe } from "@underhood/core";
 import { type Picture, setDisplay, show } from "@underhood/viz";
-import type { CellRunner } from "./CellRunner.ts";
+import type { CellResult, CellRunner } from "./CellRunner.ts";
 import type { CellProblem } from "./cellProblem.ts";
+import { explain } from "./explain/explain.ts";
+import type { Explanation } from "./explain/explanation.ts";
 import type { Cell } from "./parseCells.ts";
 import { previewText } from "./previewText.ts";
 import type { TensorLedger } from "./TensorLedger.ts";
+import { tensorPicture } from "./tensorPicture.ts";
 
 /** What running a cell came to: plain data, which can be sent between threads. */
 export interface CellOutcome {
   /** What the cell showed, in order. */
   readonly pictures: readonly Picture[];
+  /** What the last picture shows, where it is a tensor: as core's `describe` says it. */
+  readonly tensor?: string;
   /** What went wrong, if something did. */
   readonly problem?: CellProblem;
+  /** What lies behind the problem, or behind a result that is hardly what was meant. */
+  readonly explanation?: Explanation;
 }
 
 /**
@@ -28,9 +36,8 @@ export async function runCell(
   const former = setDisplay((picture) => pictures.push(picture));
   try {
     const run = async () => {
-      const { value, problem } = await runner.run(cell);
-      if (value !== undefined) await showValue(value);
-      return problem ? { pictures, problem } : { pictures };
+      const result = await runner.run(cell);
+      return { pictures, ...showValue(result.value), ...ending(runner, result, pictures) };
     };
     return await ledger.keepBooks(cell.name, run, () => runner.values());
   } finally {
@@ -38,20 +45,36 @@ export async function runCell(
   }
 }
 
-/** Shows any value: what `show` refuses, as a short text. */
-async function showValue(value: unknown): Promise<void> {
-  if (isTensor(value)) {
-    const { format } = await import("@underhood/core");
-    show(format(value));
-    return;
+/** Shows any value: a tensor by what it holds, and what `show` refuses as a short text. */
+function showValue(value: unknown): Pick<CellOutcome, "tensor"> {
+  if (value === undefined) return {};
+  if (value instanceof Tensor && !value.isDisposed) {
+    show(tensorPicture(value));
+    return { tensor: describe(value) };
   }
+  if (value instanceof Promise) value.catch(() => {}); // nobody else will hear of it
   try {
     show(value as Parameters<typeof show>[0]);
   } catch {
     show(previewText(value));
   }
+  return {};
 }
 
-function isTensor(value: unknown): value is Tensor {
-  return typeof value === "object" && value !== null && "dataSync" in value && "dtype" in value;
+/** What went wrong, and what is to be explained. */
+function ending(
+  runner: CellRunner,
+  { value, problem, unawaited }: CellResult,
+  pictures: readonly Picture[],
+): Pick<CellOutcome, "problem" | "explanation"> {
+  const line = problem && runner.lineOf(problem);
+  const explanation = explain({
+    ...(problem ? { message: problem.message } : {}),
+    ...(line === undefined ? {} : { line }),
+    scope: runner.scope,
+    value,
+    shown: pictures.flatMap((picture) => (picture.kind === "text" ? [picture.text] : [])),
+    unawaited,
+  });
+  return { ...(problem ? { problem } : {}), ...(explanation ? { explanation } : {}) };
 }

@@ -11,6 +11,8 @@ import { TensorLedger } from "./TensorLedger.ts";
 export interface LessonRun {
   /** What each cell showed, by the cells' names. */
   readonly pictures: Readonly<Record<string, readonly Picture[]>>;
+  /** What core's `describe` says of the cells' last values that are tensors, by the cells' names. */
+  readonly tensors: Readonly<Record<string, string>>;
   /** The names that the lesson declared at its top level, with their values. */
   readonly scope: Readonly<Record<string, unknown>>;
 }
@@ -27,12 +29,14 @@ export async function runLesson(source: string, path: string): Promise<LessonRun
   const runner = new CellRunner(loadLessonModule);
   const ledger = new TensorLedger();
   const pictures: Record<string, readonly Picture[]> = {};
+  const tensors: Record<string, string> = {};
   for (const cell of cells) {
     const outcome = await runCell(runner, cell, ledger);
     if (outcome.problem) throw new Error(inFile(outcome.problem, cells, path));
     pictures[cell.name] = outcome.pictures;
+    if (outcome.tensor !== undefined) tensors[cell.name] = outcome.tensor;
   }
-  return { pictures, scope: runner.scope };
+  return { pictures, tensors, scope: runner.scope };
 }
 
 function inFile({ message, cell, line = 1 }: CellProblem, cells: readonly Cell[], path: string) {

@@ -1,5 +1,6 @@
 import type { AnyNode, ImportDeclaration, VariableDeclaration } from "acorn";
 import { type Edit, insertion } from "./applyEdits.ts";
+import { patternNames } from "./declaredNames.ts";
 import { statementsOf } from "./syntaxTree.ts";
 
 /**
@@ -48,7 +49,15 @@ export function shareVariables(declaration: VariableDeclaration, parent?: AnyNod
 
   const assignments = declaration.declarations.flatMap(({ id, init, start, end }) => {
     if (!init) return [insertion(end, " = undefined")];
-    return id.type === "Identifier" ? [] : [insertion(start, "("), insertion(end, ")")];
+    if (id.type === "Identifier") return [];
+    const names = JSON.stringify(patternNames(id));
+    // A call that was to be awaited gives a promise; it is the values taken out of it that fail, later.
+    const isCall = init.type === "CallExpression" || init.type === "ImportExpression";
+    return [
+      ...(isCall ? [insertion(init.start, "$taken("), insertion(init.end, `, ${names})`)] : []),
+      insertion(start, "("),
+      insertion(end, ")"),
+    ];
   });
   return [keyword, ...assignments];
 }

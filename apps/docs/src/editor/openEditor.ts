@@ -58,7 +58,7 @@ export function openEditor(parent: Element, options: EditorOptions): Editor {
       javascript({ typescript: true }),
       codeStyle,
       markedLine(markedLineClass),
-      EditorView.contentAttributes.of({ "aria-label": label }),
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
       EditorView.updateListener.of(({ docChanged, state }) => {
         if (docChanged && !isOurs) onChange(state.doc.toString());
       }),

@@ -96,7 +96,12 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
           {cellStatus(state)}
         </span>
       </div>
-      <CellOutput name={name} html={page.html[name] ?? ""} state={state} />
+      <CellOutput
+        name={name}
+        html={page.html[name] ?? ""}
+        tensor={page.tensors?.[name]}
+        state={state}
+      />
     </section>
   );
 }

@@ -1,44 +1,38 @@
-import type { Picture } from "@underhood/viz";
-import { type ReactElement, useEffect, useRef } from "react";
+import type { ReactElement } from "react";
 import type { CellProblem } from "../cells/cellProblem.ts";
 import styles from "./Cell.module.css";
+import { ExplanationBox } from "./ExplanationBox.tsx";
 import type { CellState } from "./LessonSession.ts";
-import { RecordedHtml } from "./RecordedHtml.tsx";
+import { Pictures } from "./Pictures.tsx";
+import { TensorChip } from "./TensorChip.tsx";
 
 /** What a cell shows: as recorded, then as its reader's own run left it. */
 export function CellOutput({
   name,
   html,
-  state,
+  tensor: recordedTensor,
+  state: { outcome },
 }: {
   readonly name: string;
   readonly html: string;
+  /** What the last of the recorded pictures shows, if that is a tensor. */
+  readonly tensor: string | undefined;
   readonly state: CellState;
 }): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
-  const pictures = state.outcome?.pictures;
-  const problem = state.outcome?.problem;
-  useEffect(() => {
-    if (!pictures) return;
-    let isCurrent = true;
-    void draw(pictures).then((drawn) => {
-      if (isCurrent) place.current?.replaceChildren(...drawn);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [pictures]);
+  const tensor = outcome ? outcome.tensor : recordedTensor;
   return (
     <>
       <div className={styles.output}>
-        <RecordedHtml ref={place} html={html} />
+        <Pictures html={html} pictures={outcome?.pictures} />
+        {tensor !== undefined && <TensorChip description={tensor} />}
       </div>
-      {problem && (
+      {outcome?.problem && (
         <p className={styles.problem} role="alert">
-          {placeOf(problem, name)}
-          {problem.message}
+          {placeOf(outcome.problem, name)}
+          {outcome.problem.message}
         </p>
       )}
+      {outcome?.explanation && <ExplanationBox explanation={outcome.explanation} />}
     </>
   );
 }
@@ -47,12 +41,4 @@ export function CellOutput({
 function placeOf({ cell, line }: CellProblem, name: string): string {
   if (line === undefined) return "";
   return cell === name ? `Line ${line}: ` : `Line ${line} of cell “${cell}”: `;
-}
-
-/** Draws pictures, fetching no more for it than they need: the library for charts is large. */
-async function draw(pictures: readonly Picture[]): Promise<Element[]> {
-  const { isDrawing, renderToDom } = await import("@underhood/viz/drawings");
-  if (pictures.every(isDrawing)) return pictures.map((picture) => renderToDom(picture));
-  const viz = await import("@underhood/viz");
-  return pictures.map((picture) => viz.renderToDom(picture));
 }

@@ -17,6 +17,8 @@ export interface LessonPage {
   readonly source: string;
   /** What each cell showed when it was recorded, as HTML, by the cells' names. */
   readonly html: Readonly<Record<string, string>>;
+  /** What the last picture of a cell shows, where it is a tensor. */
+  readonly tensors?: Readonly<Record<string, string>>;
   /** The recorded values that the prose can quote. */
   readonly values: Readonly<Record<string, PlainValue>>;
 }

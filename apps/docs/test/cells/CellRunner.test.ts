@@ -19,12 +19,12 @@ const cell = (code: string, name = "here"): Cell => ({ name, code, line: 1 });
 async function run(...codes: string[]) {
   const runner = new CellRunner(load);
   const values: unknown[] = [];
-  let result: CellResult = { value: undefined };
+  let result: CellResult = { value: undefined, unawaited: [] };
   for (const [i, code] of codes.entries()) {
     result = await runner.run(cell(code, "abcdefgh"[i]));
     if (!result.problem && result.value !== undefined) values.push(result.value);
   }
-  return { values, problem: result.problem, scope: runner.scope };
+  return { values, ...result, scope: runner.scope };
 }
 
 describe("new CellRunner(load).run(cell)", () => {
@@ -99,9 +99,19 @@ describe("new CellRunner(load).run(cell)", () => {
   });
 
   it("gives the value of a last expression, and of nothing else", async () => {
-    expect((await run("1 + 1", "1; const a = 3;", "a;  // why", "undefined")).values).toEqual([
-      2, 3,
-    ]);
+    const codes = ["1 + 1", "1; const a = 3;", "a;  // why", "undefined", "(a, [4])", "({ a })"];
+    expect((await run(...codes)).values).toEqual([2, 3, [4], { a: 3 }]);
+  });
+
+  it("gives a promise as a promise, and tells which names were taken out of one", async () => {
+    const { values, unawaited, problem } = await run(
+      "async function later() { return { a: 1, b: [2] } }",
+      "later()",
+      "const { a, b: [c] = [] } = later(), { d } = await later();\nvar [e] = [later()];",
+    );
+    expect(values[0]).toBeInstanceOf(Promise);
+    expect(problem).toBeUndefined();
+    expect(unawaited).toEqual(["a", "c"]);
   });
 
   it("declares a cell's names anew when it runs again", async () => {

@@ -18,8 +18,10 @@ describe("recordOf(run)", () => {
       large: Array.from({ length: 500 }, () => 1),
       load: () => 1,
     };
-    expect(recordOf({ pictures, scope })).toEqual({
+    const tensors = { one: "float32 [2], 0 to 1" };
+    expect(recordOf({ pictures, tensors, scope })).toEqual({
       pictures,
+      tensors,
       values: {
         count: 12,
         name: "three",
@@ -31,12 +33,22 @@ describe("recordOf(run)", () => {
   });
 });
 
+describe("recordOf(run) without tensors", () => {
+  it("has no word of them", () => {
+    expect(recordOf({ pictures: {}, tensors: {}, scope: {} })).toEqual({
+      pictures: {},
+      values: {},
+    });
+  });
+});
+
 describe("recordText(record)", () => {
   it("is JSON of the record, with a line for each picture and value", () => {
     const name = fc.stringMatching(/^[a-z][a-z "]*$/);
     const picture = fc.record({ kind: fc.constant("text" as const), text: fc.string() });
     const record = fc.record({
       pictures: fc.dictionary(name, fc.array(picture)),
+      tensors: fc.dictionary(name, fc.string(), { minKeys: 1 }),
       values: fc.dictionary(name, fc.oneof(fc.integer(), fc.string(), fc.boolean())),
     });
     fc.assert(
