@@ -19,6 +19,11 @@ export function bundling(): Plugin {
               enforce: "pre",
               loader: require.resolve("./lessonLoader.cjs"),
             },
+            {
+              resourceQuery: /^\?program$/,
+              loader: require.resolve("./sandboxLoader.cjs"),
+              options: { isServer, minify: process.env.NODE_ENV === "production" },
+            },
           ],
         },
         // tfjs looks for Node's variables; without this the bundler warns that it mocked them.

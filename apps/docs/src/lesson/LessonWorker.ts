@@ -1,16 +1,24 @@
 import type { Cell } from "../cells/parseCells.ts";
 import type { CellOutcome } from "../cells/runCell.ts";
 
-/** Runs a lesson's cells off the page's thread. */
-export interface LessonWorker {
+/** A lesson's worker, as long as it lives: it runs cells off the page's thread. */
+export interface RunningLessonWorker {
   /** Readies the engine; quick when it is ready. */
   start(): Promise<void>;
   /** Runs one cell in the scope that all cells share. */
   runCell(cell: Cell): Promise<CellOutcome>;
-}
-
-/** A lesson's worker, as long as it lives. */
-export interface RunningLessonWorker extends LessonWorker {
   /** Ends it at once, whatever it is doing; what it was asked for is never answered. */
   end(): void;
 }
+
+/** What the program in the sandbox offers to the page. */
+export type SandboxOffers = {
+  readonly start: (nothing?: undefined) => Promise<void>;
+  readonly runCell: (cell: Cell) => Promise<CellOutcome>;
+};
+
+/** What the page offers to the program in the sandbox. */
+export type PageOffers = {
+  /** The bytes of one of the files that are handed in. */
+  readonly file: (path: string) => Promise<ArrayBuffer>;
+};

@@ -1,19 +1,38 @@
-import { wrap } from "comlink";
-import type { LessonWorker, RunningLessonWorker } from "./LessonWorker.ts";
+import { converse } from "../engine/conversation.ts";
+import { sandbox } from "../engine/lesson.sandbox.ts?program";
+import { openSandboxFrame } from "../engine/sandboxFrame.ts";
+import type { PageOffers, RunningLessonWorker, SandboxOffers } from "./LessonWorker.ts";
 
 /** Starts a worker for one lesson. Its calls reject if its program cannot be fetched. */
 export function openLessonWorker(): RunningLessonWorker {
-  const worker = new Worker(new URL("./lesson.worker.ts", import.meta.url), { type: "module" });
-  const remote = wrap<LessonWorker>(worker);
-  const broken = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener("error", (event) => {
-      reject(new Error(event.message || "its program could not be fetched"));
-    });
-  });
-  broken.catch(() => {}); // heard by whoever calls
+  const { port1: port, port2 } = new MessageChannel();
+  const offers: PageOffers = { file: async (path) => (await siteFile(path)).arrayBuffer() };
+  const ask = converse<SandboxOffers>(port, offers);
+  const frame = openSandboxFrame(
+    read(sandbox.program).then((response) => response.text()),
+    port2,
+  );
+  const orBroken = <T>(answer: Promise<T>) => Promise.race([answer, frame.broken]);
   return {
-    start: () => Promise.race([remote.start(), broken]),
-    runCell: (cell) => Promise.race([remote.runCell(cell), broken]),
-    end: () => worker.terminate(),
+    start: () => orBroken(frame.started.then(() => ask("start", undefined))),
+    runCell: (cell) => orBroken(ask("runCell", cell)),
+    end() {
+      port.close();
+      frame.remove();
+    },
   };
+}
+
+/** A file that a lesson may have: one of those that were listed when the site was built. */
+function siteFile(path: string): Promise<Response> {
+  const address = Object.hasOwn(sandbox.files, path) ? sandbox.files[path] : undefined;
+  if (address === undefined) throw new TypeError(`there is no file ${path} for lessons`);
+  return read(address);
+}
+
+async function read(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`${address} cannot be read: the server answers ${response.status}`);
+  return response;
 }

@@ -1,0 +1,47 @@
+import { useEngine } from "@underhood/core";
+import { CellRunner } from "../cells/CellRunner.ts";
+import { loadLessonModule } from "../cells/lessonModules.ts";
+import { runCell } from "../cells/runCell.ts";
+import { TensorLedger } from "../cells/TensorLedger.ts";
+import type { PageOffers, SandboxOffers } from "../lesson/LessonWorker.ts";
+import { type Ask, converse } from "./conversation.ts";
+
+// The program that runs lessons. `plugins/sandboxLoader.cjs` makes one file of it, which
+// `sandboxFrame.ts` starts in a worker whose content policy lets it fetch nothing: what it needs the
+// page hands in, by the port that comes with the first message.
+
+/** Stands for the site. The packages look beside themselves for their files, and find them here. */
+const site = "https://lesson.invalid/";
+
+const runner = new CellRunner(loadLessonModule);
+const ledger = new TensorLedger();
+
+addEventListener(
+  "message",
+  ({ ports: [port] }: MessageEvent) => {
+    if (!port) return;
+    const offers: SandboxOffers = {
+      async start() {
+        await useEngine("auto", { wasmFiles: `${site}wasm/` });
+      },
+      runCell: (cell) => runCell(runner, cell, ledger),
+    };
+    fetchFrom(converse<PageOffers>(port, offers));
+  },
+  { once: true },
+);
+
+/** Lets `fetch` find the files that the page hands in, and say of all others why it does not. */
+function fetchFrom(ask: Ask<PageOffers>): void {
+  const fetchFromMemory = globalThis.fetch;
+  globalThis.fetch = async (input, options) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (address.startsWith("blob:")) return fetchFromMemory(input, options);
+    if (address.startsWith(site))
+      return new Response(await ask("file", address.slice(site.length)));
+    throw new TypeError(`cannot fetch ${address}: code on this page runs without the network`);
+  };
+}
+
+// The frame around this worker is never painted, so that no frame of an animation would ever come.
+globalThis.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now()), 16));
