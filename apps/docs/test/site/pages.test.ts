@@ -4,7 +4,9 @@ import { violationsOn } from "./violationsOn.ts";
 
 useBrowser();
 
-describe.each(["/", "/course", "/course/pixels", "/gallery", "/api"])("the page %s", (path) => {
+const pages = ["/", "/course", "/course/pixels", "/course/does-it-reproduce", "/gallery", "/api"];
+
+describe.each(pages)("the page %s", (path) => {
   it.each([
     { width: 360, colorScheme: "light" },
     { width: 1280, colorScheme: "dark" },
