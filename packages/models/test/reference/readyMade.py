@@ -57,7 +57,8 @@ class Block(nn.Module):
 
 def residual_net():
     return nn.Sequential(
-        nn.Conv2d(1, 16, 5, 2, 2, bias=False),
+        nn.Conv2d(1, 16, 3, padding=1, bias=False),
+        nn.MaxPool2d(2),
         nn.BatchNorm2d(16),
         nn.ReLU(),
         Block(16, 16, 1),
