@@ -121,43 +121,7 @@ function tileOf8(
     let a2 = row2 + start;
     let a3 = row3 + start;
     const end = a0 + ((<usize>runLength) << 2);
-    const endOfPairs = a0 + ((<usize>(runLength & ~1)) << 2);
-    while (a0 < endOfPairs) {
-      let b0 = v128.load(b);
-      let b1 = v128.load(b, 16);
-      let x = v128.load32_splat(a0);
-      s00 = f32x4.add(s00, f32x4.mul(x, b0));
-      s01 = f32x4.add(s01, f32x4.mul(x, b1));
-      x = v128.load32_splat(a1);
-      s10 = f32x4.add(s10, f32x4.mul(x, b0));
-      s11 = f32x4.add(s11, f32x4.mul(x, b1));
-      x = v128.load32_splat(a2);
-      s20 = f32x4.add(s20, f32x4.mul(x, b0));
-      s21 = f32x4.add(s21, f32x4.mul(x, b1));
-      x = v128.load32_splat(a3);
-      s30 = f32x4.add(s30, f32x4.mul(x, b0));
-      s31 = f32x4.add(s31, f32x4.mul(x, b1));
-      b0 = v128.load(b, 32);
-      b1 = v128.load(b, 48);
-      x = v128.load32_splat(a0, 4);
-      s00 = f32x4.add(s00, f32x4.mul(x, b0));
-      s01 = f32x4.add(s01, f32x4.mul(x, b1));
-      x = v128.load32_splat(a1, 4);
-      s10 = f32x4.add(s10, f32x4.mul(x, b0));
-      s11 = f32x4.add(s11, f32x4.mul(x, b1));
-      x = v128.load32_splat(a2, 4);
-      s20 = f32x4.add(s20, f32x4.mul(x, b0));
-      s21 = f32x4.add(s21, f32x4.mul(x, b1));
-      x = v128.load32_splat(a3, 4);
-      s30 = f32x4.add(s30, f32x4.mul(x, b0));
-      s31 = f32x4.add(s31, f32x4.mul(x, b1));
-      a0 += 8;
-      a1 += 8;
-      a2 += 8;
-      a3 += 8;
-      b += 64;
-    }
-    if (a0 < end) {
+    while (a0 < end) {
       const b0 = v128.load(b);
       const b1 = v128.load(b, 16);
       let x = v128.load32_splat(a0);
@@ -172,6 +136,10 @@ function tileOf8(
       x = v128.load32_splat(a3);
       s30 = f32x4.add(s30, f32x4.mul(x, b0));
       s31 = f32x4.add(s31, f32x4.mul(x, b1));
+      a0 += 4;
+      a1 += 4;
+      a2 += 4;
+      a3 += 4;
       b += 32;
     }
   }
