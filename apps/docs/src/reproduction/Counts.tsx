@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import { bookResult } from "./bookResult.ts";
 import styles from "./Comparison.module.css";
-import { countsOf } from "./counts.ts";
+import { countNumbers } from "./countNumbers.ts";
 
 /** Says first how much of the chapter came out. */
 export function Counts(): ReactElement {
-  const { numbers, same, largestInTables } = countsOf(bookResult);
+  const { numbers, same, largestInTables } = countNumbers(bookResult);
   const inTables = Number(largestInTables) === 0 ? "none" : largestInTables;
   return (
     <dl className={styles.counts}>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bookResult, sectionOf } from "../../src/reproduction/bookResult.ts";
-import { countsOf } from "../../src/reproduction/counts.ts";
+import { countNumbers } from "../../src/reproduction/countNumbers.ts";
 
 describe("the page that compares with the book", () => {
   it("shows each part of the chapter once, in its order", () => {
@@ -19,7 +19,7 @@ describe("sectionOf(title)", () => {
   });
 });
 
-describe("countsOf(result)", () => {
+describe("countNumbers(result)", () => {
   it("counts the numbers, and those that are the same", () => {
     const row = { what: "", agrees: true };
     const rows = [
@@ -27,7 +27,7 @@ describe("countsOf(result)", () => {
       { ...row, epochs: [0], book: [["0.50"]], ours: [["0.53"]], difference: "0.03" },
       { ...row, epochs: [0], book: [["0.5"]], ours: [["0.5"]], difference: "0" },
     ];
-    expect(countsOf({ sections: [{ title: "", rows }] })).toEqual({
+    expect(countNumbers({ sections: [{ title: "", rows }] })).toEqual({
       numbers: 4,
       same: 2,
       largestInTables: "0.03",

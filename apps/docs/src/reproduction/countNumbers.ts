@@ -10,7 +10,7 @@ export interface Counts {
 }
 
 /** Counts the numbers of a comparison. */
-export function countsOf({ sections }: Result): Counts {
+export function countNumbers({ sections }: Result): Counts {
   const rows = sections.flatMap((section) => section.rows);
   const pairs = rows.flatMap(pairsOf);
   const tables = rows.filter(({ epochs }) => epochs).map(({ difference }) => difference);
