@@ -39,7 +39,8 @@ for (const name of names) {
   const found = {};
   for (let round = 0; round < rounds; round++) {
     for (const [contender, work] of Object.entries(contenders)) {
-      const so = (found[contender] ??= { seconds: [] });
+      const so = found[contender] ?? { seconds: [] };
+      found[contender] = so;
       if (so.failure !== undefined) continue;
       const { seconds = [], ...rest } = work();
       Object.assign(so, rest);
