@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     isolate: false,
     include: ["test/**/*.test.ts"],
-    // The whole run takes a minute on a quiet machine.
+    // The whole run trains for 111 epochs.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],

@@ -41,7 +41,7 @@ async function run({ data, write }: Options): Promise<number> {
   await useEngine();
   console.error("Reading the digits…");
   const digits = await readDigits(data);
-  console.error("Training as the chapter does: 111 epochs, about a minute…");
+  console.error("Training as the chapter does, for 111 epochs…");
   const result = await reproduce(digits);
   showResult(result);
   console.log(`\n${summary(result)}`);
