@@ -114,6 +114,11 @@ describe("loadSafetensors(bytes) refuses a file whose", () => {
 
   it.each([
     [
+      "name is very long",
+      { ["x".repeat(1e6)]: { ...fine, shape: [2] } },
+      `expected "${"x".repeat(60)}…", [2] of F32, to have 8 bytes, got 4`,
+    ],
+    [
       "kind of numbers is unknown",
       { x: { ...fine, dtype: "F8_E4M3" } },
       'expected "x" to be of F32, F16, BF16, I32, I64, U8, BOOL, got F8_E4M3',

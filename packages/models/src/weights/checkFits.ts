@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { shapeText } from "../shapeText.ts";
 import type { StoredTensor } from "./decodeSafetensors.ts";
+import { quoted } from "./quoted.ts";
 
 /**
  * Holds that a file has just the numbers that a model consists of.
@@ -25,7 +26,7 @@ export function checkFits(
     const variable = state[name] as tf.Variable;
     if (!tf.util.arraysEqual(variable.shape, [...shape]) || variable.dtype !== type) {
       throw new RangeError(
-        `this file is of another model: expected "${name}" to be ${shapeText(variable.shape)} of ` +
+        `this file is of another model: expected ${quoted(name)} to be ${shapeText(variable.shape)} of ` +
           `${variable.dtype}, got ${shapeText(shape)} of ${type}`,
       );
     }
@@ -34,7 +35,7 @@ export function checkFits(
 
 function listed(verb: string, names: readonly string[]): string {
   if (names.length === 0) return "";
-  const shown = names.slice(0, 5).map((name) => `"${name}"`);
+  const shown = names.slice(0, 5).map((name) => quoted(name));
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : "";
   return `${verb} ${shown.join(", ")}${more}`;
 }

@@ -1,3 +1,4 @@
+import { quoted } from "./quoted.ts";
 import type { HeaderEntry } from "./readHeaderText.ts";
 import { numberTypes } from "./safetensorsTypes.ts";
 
@@ -13,23 +14,23 @@ export function checkSize(name: string, { type, shape, offsets }: HeaderEntry): 
   const numberType = numberTypes.get(type);
   if (numberType === undefined) {
     const known = [...numberTypes.keys()].join(", ");
-    throw new RangeError(`expected "${name}" to be of ${known}, got ${type.slice(0, 20)}`);
+    throw new RangeError(`expected ${quoted(name)} to be of ${known}, got ${type.slice(0, 20)}`);
   }
   if (shape.length > mostAxes) {
     throw new RangeError(
-      `expected "${name}" to have at most ${mostAxes} axes, got ${shape.length}`,
+      `expected ${quoted(name)} to have at most ${mostAxes} axes, got ${shape.length}`,
     );
   }
   const [start = 0, end = 0] = offsets;
   if (offsets.length !== 2 || start > end) {
     throw new RangeError(
-      `expected "${name}" to have two data_offsets, start ≤ end, got [${offsets.slice(0, 3)}]`,
+      `expected ${quoted(name)} to have two data_offsets, start ≤ end, got [${offsets.slice(0, 3)}]`,
     );
   }
   const size = shape.reduce((product, axis) => product * axis, numberType.bytes);
   if (size !== end - start) {
     throw new RangeError(
-      `expected "${name}", [${shape.join(", ")}] of ${type}, to have ${size} bytes, got ${end - start}`,
+      `expected ${quoted(name)}, [${shape.join(", ")}] of ${type}, to have ${size} bytes, got ${end - start}`,
     );
   }
 }
@@ -54,7 +55,7 @@ export function checkTiling(
   for (const { name, start, end } of spans) {
     if (start !== reached) {
       throw new RangeError(
-        `expected "${name}" to begin at byte ${reached} of the data, got ${start}`,
+        `expected ${quoted(name)} to begin at byte ${reached} of the data, got ${start}`,
       );
     }
     reached = end;

@@ -1,4 +1,5 @@
 import { checkSize, checkTiling } from "./checkLayout.ts";
+import { quoted } from "./quoted.ts";
 import { type HeaderEntry, readHeaderText } from "./readHeaderText.ts";
 import { numberTypes, type TensorType, type Values } from "./safetensorsTypes.ts";
 
@@ -91,7 +92,7 @@ function storedTensor(
       try {
         for (let i = 0; i < values.length; i++) values[i] = read(view, i * bytes);
       } catch (cause) {
-        throw new RangeError(`cannot use "${name}": ${(cause as Error).message}`, { cause });
+        throw new RangeError(`cannot use ${quoted(name)}: ${(cause as Error).message}`, { cause });
       }
       return values;
     },

@@ -1,4 +1,5 @@
 import { HeaderReader } from "./headerReader.ts";
+import { quoted } from "./quoted.ts";
 
 /** What the header of a file says of one tensor, before anybody has checked it against the rest. */
 export interface HeaderEntry {
@@ -32,10 +33,10 @@ function readEntry(reader: HeaderReader, name: string): HeaderEntry {
     if (key === "dtype") type = reader.string();
     else if (key === "shape") shape = reader.wholeNumbers();
     else if (key === "data_offsets") offsets = reader.wholeNumbers();
-    else reader.fail(`dtype, shape or data_offsets of "${name}"`, key);
+    else reader.fail(`dtype, shape or data_offsets of ${quoted(name)}`, key);
   });
   if (type === undefined || shape === undefined || offsets === undefined) {
-    throw new SyntaxError(`expected dtype, shape and data_offsets for "${name}"`);
+    throw new SyntaxError(`expected dtype, shape and data_offsets for ${quoted(name)}`);
   }
   return { type, shape, offsets };
 }
