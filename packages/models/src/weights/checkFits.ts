@@ -35,7 +35,7 @@ export function checkFits(
 
 function listed(verb: string, names: readonly string[]): string {
   if (names.length === 0) return "";
-  const shown = names.slice(0, 5).map((name) => quoted(name));
+  const shown = names.slice(0, 5).map(quoted);
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : "";
   return `${verb} ${shown.join(", ")}${more}`;
 }
