@@ -68,5 +68,6 @@ export { exponential } from "./schedules/exponential.ts";
 export { type OneCycle, type OneCycleOptions, oneCycle } from "./schedules/oneCycle.ts";
 export type { Schedule } from "./schedules/schedule.ts";
 export { type LayerSummary, type Summary, summary } from "./summary.ts";
+export type { Passage, Slopes } from "./wayBack.ts";
 export { loadSafetensors } from "./weights/loadSafetensors.ts";
 export { saveSafetensors } from "./weights/saveSafetensors.ts";

@@ -1,4 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
+import type { Passage } from "./wayBack.ts";
 
 /** How a model is to compute. */
 export interface ForwardOptions {
@@ -41,4 +42,12 @@ export interface Model {
    * The caller owns the result.
    */
   forward(inputs: tf.Tensor, options?: ForwardOptions): tf.Tensor;
+
+  /**
+   * Computes the outputs as `forward` does in training, with a way back of its own: the same gradients
+   * with fewer operations than TensorFlow.js's tape takes. A model may lack it.
+   *
+   * It runs inside of `tf.tidy`, which frees what the way back no longer needs.
+   */
+  pass?(inputs: tf.Tensor): Passage;
 }

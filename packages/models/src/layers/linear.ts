@@ -37,17 +37,36 @@ export function linear(inputs: number, outputs: number, options: LinearOptions):
     state: { ...state },
     forward(batch) {
       checkFeatures(inputs, outputs, batch.shape);
-      return tf.tidy(() => {
-        const sums = tf.matMul(
-          batch as tf.Tensor2D,
-          weight as tf.Variable<tf.Rank.R2>,
-          false,
-          true,
-        );
-        return bias ? tf.add(sums, bias) : (sums as tf.Tensor);
-      });
+      return tf.tidy(() => weightedSums(batch, weight, bias));
+    },
+    pass(batch) {
+      checkFeatures(inputs, outputs, batch.shape);
+      return {
+        outputs: weightedSums(batch, weight, bias),
+        back(slopes, asked) {
+          const weightSlopes = product(slopes, batch, true, false);
+          return {
+            ...(asked.inputs && { inputs: product(slopes, weight, false, false) }),
+            parameters: bias ? [weightSlopes, tf.sum(slopes, 0)] : [weightSlopes],
+          };
+        },
+      };
     },
   };
+}
+
+/** inputs · weightᵀ + bias. */
+function weightedSums(
+  inputs: tf.Tensor,
+  weight: tf.Tensor,
+  bias: tf.Tensor | undefined,
+): tf.Tensor {
+  const sums = product(inputs, weight, false, true);
+  return bias ? tf.add(sums, bias) : sums;
+}
+
+function product(a: tf.Tensor, b: tf.Tensor, transposeA: boolean, transposeB: boolean): tf.Tensor {
+  return tf.matMul(a as tf.Tensor2D, b as tf.Tensor2D, transposeA, transposeB);
 }
 
 function checkFeatures(inputs: number, outputs: number, shape: Shape): void {

@@ -8,5 +8,16 @@ import type { Model } from "../model.ts";
  * Its gradient is 1 where x > 0 and else 0, at x = 0 too.
  */
 export function relu(): Model {
-  return { name: "relu", parameters: [], forward: (inputs) => tf.relu(inputs) };
+  return {
+    name: "relu",
+    parameters: [],
+    forward: (inputs) => tf.relu(inputs),
+    pass(inputs) {
+      const outputs = tf.relu(inputs);
+      return {
+        outputs,
+        back: (slopes) => ({ inputs: tf.mul(slopes, tf.step(outputs)), parameters: [] }),
+      };
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Model } from "../model.ts";
 import { prefixed } from "../prefixed.ts";
+import type { Passage, Slopes } from "../wayBack.ts";
 
 /**
  * Makes one model of several: the outputs of each are the inputs of the next.
@@ -15,12 +16,51 @@ import { prefixed } from "../prefixed.ts";
  * ```
  */
 export function sequential(...layers: readonly Model[]): Model {
+  const parameters = [...new Set(layers.flatMap((layer) => layer.parameters))];
   return {
     name: "sequential",
     layers,
-    parameters: [...new Set(layers.flatMap((layer) => layer.parameters))],
+    parameters,
     state: prefixed(Object.fromEntries(layers.entries())),
     forward: (inputs, options) =>
       tf.tidy(() => layers.reduce((values, layer) => layer.forward(values, options), inputs)),
+    ...(canPass(layers, parameters) && { pass: (inputs) => passThrough(layers, inputs) }),
+  };
+}
+
+/** A layer that stands in it twice gets slopes from two places: that is left to the tape. */
+function canPass(
+  layers: readonly Model[],
+  parameters: readonly tf.Variable[],
+): layers is Passing[] {
+  const count = layers.reduce((sum, layer) => sum + layer.parameters.length, 0);
+  return count === parameters.length && layers.every(({ pass }) => pass !== undefined);
+}
+
+type Passing = Model & Required<Pick<Model, "pass">>;
+
+/** Forth through the layers one by one, and back in the opposite order: the chain rule. */
+function passThrough(layers: readonly Passing[], inputs: tf.Tensor): Passage {
+  const passages: Passage[] = [];
+  let values = inputs;
+  for (const layer of layers) {
+    const passage = layer.pass(values);
+    passages.push(passage);
+    values = passage.outputs;
+  }
+  const firstLearning = layers.findIndex(({ parameters }) => parameters.length > 0);
+  return {
+    outputs: values,
+    back(slopes, asked) {
+      const parameters: tf.Tensor[] = [];
+      let current: tf.Tensor | undefined = slopes;
+      for (let i = passages.length - 1; i >= 0 && current; i--) {
+        const needsInputs: boolean = asked.inputs || i > firstLearning;
+        const found: Slopes | undefined = passages[i]?.back(current, { inputs: needsInputs });
+        parameters.unshift(...(found?.parameters ?? []));
+        current = needsInputs ? found?.inputs : undefined;
+      }
+      return { ...(current && { inputs: current }), parameters };
+    },
   };
 }

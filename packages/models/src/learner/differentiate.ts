@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { type Batch, type ValueAndGradients, valueAndGradients } from "@underhood/core";
 import type { Loss } from "../losses/loss.ts";
 import type { Model } from "../model.ts";
+import { passBack } from "./passBack.ts";
 
 /** What {@link differentiate} finds out. The caller owns the tensors. */
 export interface Derivatives extends ValueAndGradients {
@@ -9,11 +10,18 @@ export interface Derivatives extends ValueAndGradients {
   readonly outputs: tf.Tensor;
 }
 
-/** Runs a model forward on a batch, and backward from the loss to the gradient of each parameter. */
+/**
+ * Runs a model forward on a batch, and backward from the loss to the gradient of each parameter: by
+ * their own way back, or by TensorFlow.js's tape where the model or the loss has none.
+ */
 export function differentiate(
   { model, loss }: { readonly model: Model; readonly loss: Loss },
-  { inputs, targets }: Batch,
+  batch: Batch,
 ): Derivatives {
+  return passBack(model, loss, batch) ?? tapeBack(model, loss, batch);
+}
+
+function tapeBack(model: Model, loss: Loss, { inputs, targets }: Batch): Derivatives {
   const kept: tf.Tensor[] = [];
   try {
     const derivatives = valueAndGradients(() => {

@@ -1,0 +1,18 @@
+import type * as tf from "@tensorflow/tfjs";
+
+/** What a model computed, and its own way back from there: no tape has to be kept. */
+export interface Passage {
+  /** What `forward` gives in training. */
+  readonly outputs: tf.Tensor;
+  /**
+   * Finds how the loss changes with the inputs and with each parameter, from how it changes with the
+   * outputs: the chain rule, for one model. `inputs` are left out where nobody asks for them.
+   */
+  back(slopes: tf.Tensor, options: { readonly inputs: boolean }): Slopes;
+}
+
+/** How a loss changes with what a model was given, and with its parameters, in their order. */
+export interface Slopes {
+  readonly inputs?: tf.Tensor;
+  readonly parameters: readonly tf.Tensor[];
+}

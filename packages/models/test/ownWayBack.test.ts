@@ -1,0 +1,87 @@
+import * as tf from "@tensorflow/tfjs";
+import { seededRandom } from "@underhood/core";
+import {
+  crossEntropy,
+  Learner,
+  type Loss,
+  linear,
+  type Model,
+  mnistLoss,
+  relu,
+  sequential,
+  sgd,
+} from "@underhood/models";
+import { describe, expect, it } from "vitest";
+
+/** The gradients of a model's first step, on ten examples of five numbers. */
+async function firstGradients(model: Model, loss: Loss, targets: tf.Tensor): Promise<tf.Tensor[]> {
+  const inputs = seededRandom(1).normal([10, 5]);
+  const batches = [{ inputs, targets }];
+  const learner = new Learner({
+    model,
+    training: batches,
+    validation: batches,
+    loss,
+    optimiser: sgd(),
+  });
+  for await (const { gradients } of learner.steps(1, { learningRate: 0.1 })) {
+    return gradients.map((gradient) => tf.clone(gradient));
+  }
+  throw new Error("there was no step");
+}
+
+const columns = tf.tensor2d([0, 1, 1, 0, 1, 0, 0, 1, 1, 0], [10, 1]);
+const classes = tf.tensor1d([0, 1, 2, 2, 1, 0, 0, 1, 2, 0], "int32");
+
+describe("a model with its own way back has the gradients that the tape finds", () => {
+  it.each<{ what: string; make: () => Model; loss: Loss; targets: tf.Tensor }>([
+    {
+      what: "a linear layer under mnistLoss",
+      make: () => linear(5, 1, { random: seededRandom(2) }),
+      loss: mnistLoss,
+      targets: columns,
+    },
+    {
+      what: "a net of two layers under mnistLoss",
+      make: () => {
+        const random = seededRandom(3);
+        return sequential(linear(5, 4, { random }), relu(), linear(4, 1, { random }));
+      },
+      loss: mnistLoss,
+      targets: columns,
+    },
+    {
+      what: "nested nets under crossEntropy",
+      make: () => {
+        const random = seededRandom(4);
+        const first = sequential(relu(), linear(5, 6, { random }), relu());
+        return sequential(first, linear(6, 3, { random }), relu(), linear(3, 3, { random }));
+      },
+      loss: crossEntropy,
+      targets: classes,
+    },
+  ])("$what", async ({ make, loss, targets }) => {
+    const own = await firstGradients(make(), loss, targets);
+    // A loss that nobody knows is differentiated by the tape.
+    const taped = await firstGradients(make(), (...given) => loss(...given), targets);
+    expect(own).toHaveLength(taped.length);
+    own.forEach((gradient, i) => {
+      const expected = taped[i] as tf.Tensor;
+      expect(gradient).toBeTensor(expected.shape, expected.dataSync<"float32">(), 1e-7);
+      expect(gradient.abs().max().dataSync()[0]).toBeGreaterThan(0);
+    });
+  });
+
+  it("a layer that stands in a net twice, whose slopes add up", async () => {
+    const make = () => {
+      const shared = linear(5, 5, { random: seededRandom(5) });
+      return sequential(shared, relu(), shared, linear(5, 1, { random: seededRandom(6) }));
+    };
+    const own = await firstGradients(make(), mnistLoss, columns);
+    const taped = await firstGradients(make(), (...given) => mnistLoss(...given), columns);
+    own.forEach((gradient, i) => {
+      const expected = taped[i] as tf.Tensor;
+      expect(gradient).toBeTensor(expected.shape, expected.dataSync<"float32">(), 1e-7);
+    });
+  });
+});
