@@ -21,3 +21,4 @@ export { rowTimesRowProduct, sumOfRowsProduct } from "./slimProducts";
 export { sparseColumnsProduct } from "./sparseColumns";
 export { sparseRowsProduct } from "./sparseRows";
 export { columnSums, rowSums } from "./sums";
+export { transpose } from "./transpose";

@@ -17,6 +17,7 @@ import { reluGradient, reluGradientKernel } from "./reluGradient.ts";
 import { addKernel, multiplyKernel, subKernel } from "./rowArithmetic.ts";
 import { slice } from "./slice.ts";
 import { meanKernel, sumKernel } from "./sum.ts";
+import { transposeKernel } from "./transpose.ts";
 import { unsortedSegmentSumKernel } from "./unsortedSegmentSum.ts";
 
 /** The kernels that `useEngine` installs, one per file. */
@@ -41,6 +42,7 @@ export const trainingKernels: readonly Kernel[] = [
   slice,
   subKernel,
   sumKernel,
+  transposeKernel,
   unsortedSegmentSumKernel,
 ];
 

@@ -171,6 +171,20 @@ export interface WasmFunctions {
     rowsInPanel: number,
   ): void;
   reluGradient(gradient: number, inputs: number, to: number, count: number): void;
+  transpose(
+    from: number,
+    to: number,
+    ...countsAndSteps: [
+      count0: number,
+      count1: number,
+      count2: number,
+      count3: number,
+      step0: number,
+      step1: number,
+      step2: number,
+      step3: number,
+    ]
+  ): void;
 }
 
 /**
