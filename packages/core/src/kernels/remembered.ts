@@ -1,7 +1,7 @@
 import type { backend_util } from "@tensorflow/tfjs";
 
-/** How many results to keep: more kinds of convolution than a deep net has. */
-const capacity = 256;
+/** How many results to keep: more kinds of convolution than most nets have. */
+const capacity = 64;
 
 /** Makes a function of a convolution's sizes that keeps its results, and makes each only once. */
 export function remembered<Result>(
