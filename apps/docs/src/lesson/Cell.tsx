@@ -11,6 +11,8 @@ import { CellCode, type CellCodeHandle } from "./CellCode.tsx";
 import { CellOutput } from "./CellOutput.tsx";
 import { cellStatus } from "./cellStatus.ts";
 import { useLesson } from "./Lesson.tsx";
+import { cellId } from "./share/ArrivalNotice.tsx";
+import { CopyLink } from "./share/CopyLink.tsx";
 
 /**
  * One cell of the surrounding lesson: its code, which can be changed, and what it showed when it was
@@ -34,6 +36,7 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
   }
   return (
     <section
+      id={cellId(name)}
       className={styles.cell}
       aria-label={`Cell ${name}`}
       data-stale={state.isStale || undefined}
@@ -72,21 +75,25 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
               Edit
             </button>
             {state.isEdited && (
-              <button
-                type="button"
-                className={styles.quiet}
-                aria-label={`Reset cell ${name}`}
-                title="Bring the lesson's own code back"
-                onClick={() => {
-                  session.reset(name);
-                  runButton.current?.focus(); // this button goes
-                }}
-              >
-                Reset
-              </button>
+              <>
+                <button
+                  type="button"
+                  className={styles.quiet}
+                  aria-label={`Reset cell ${name}`}
+                  title="Bring the lesson's own code back"
+                  onClick={() => {
+                    session.reset(name);
+                    runButton.current?.focus(); // this button goes
+                  }}
+                >
+                  Reset
+                </button>
+                <CopyLink className={styles.quiet} />
+              </>
             )}
           </>
         )}
+        {state.from && <span className={styles.received}>from a {state.from}</span>}
         {/* A change is announced by the cell that changed, not by all that it puts out of date. */}
         <span
           className={styles.status}

@@ -10,6 +10,8 @@ import type { PlainValue } from "../cells/lessonRecord.ts";
 import { type Cell, parseCells } from "../cells/parseCells.ts";
 import { LessonSession } from "./LessonSession.ts";
 import { openLessonWorker } from "./openLessonWorker.ts";
+import { ArrivalNotice } from "./share/ArrivalNotice.tsx";
+import { YourChanges } from "./share/YourChanges.tsx";
 
 /** What `import lesson from "./lesson.ts"` gives on a page: see `plugins/lessonLoader.cjs`. */
 export interface LessonPage {
@@ -37,7 +39,13 @@ export function Lesson({
     return { page, cells, session: new LessonSession(cells, openLessonWorker) };
   }, [page]);
   useEffect(() => () => lesson.session.stop(), [lesson]);
-  return <LessonContext value={lesson}>{children}</LessonContext>;
+  return (
+    <LessonContext value={lesson}>
+      <ArrivalNotice session={lesson.session} />
+      {children}
+      <YourChanges />
+    </LessonContext>
+  );
 }
 
 interface LessonInPage {

@@ -13,6 +13,8 @@ export interface CellState {
   readonly code: string;
   /** Whether that is another text than the lesson's. */
   readonly isEdited: boolean;
+  /** What that text came with, if it came from elsewhere and nobody has changed it here. */
+  readonly from?: Origin | undefined;
   /**
    * Whether what the cell shows comes from other texts than those that it and the cells above it have
    * now, and, if so, whether it was this cell that changed or only one above it.
@@ -23,6 +25,9 @@ export interface CellState {
   /** How long that run took. */
   readonly seconds?: number;
 }
+
+/** Where a text can have come from. */
+export type Origin = "link" | "file";
 
 /**
  * One reader's run of one lesson: the texts of its cells, which of them have run, which wait, and
@@ -46,7 +51,12 @@ export class LessonSession {
     this.#cells = cells;
     this.#openWorker = openWorker;
     for (const [i, { name, code }] of cells.entries()) {
-      this.#states.set(name, { phase: "idle", code, isEdited: false, isStale: false });
+      this.#states.set(name, {
+        phase: "idle",
+        code,
+        isEdited: false,
+        isStale: false,
+      });
       this.#shownTexts.set(
         name,
         cells.slice(0, i + 1).map((cell) => cell.code),
@@ -83,10 +93,29 @@ export class LessonSession {
   /** Gives a cell another text. Nothing runs; what the cell and those below it show is then stale. */
   edit(name: string, code: string): void {
     if (this.stateOf(name).code === code) return;
-    const original = this.#cells.find((cell) => cell.name === name)?.code;
-    this.#set(name, { code, isEdited: code !== original });
+    this.#write(name, code);
     this.#judgeStaleness();
     this.#tell();
+  }
+
+  /**
+   * Gives cells the texts that came with a link or a file. Those of cells that the lesson does not
+   * have are left out. Nothing runs.
+   *
+   * @returns The names of the cells that now have such a text.
+   */
+  receive(
+    cells: readonly { readonly name: string; readonly code: string }[],
+    from: Origin,
+  ): string[] {
+    const known = cells.filter(({ name }) => this.#states.has(name));
+    for (const { name, code } of known) {
+      this.#write(name, code);
+      if (this.stateOf(name).isEdited) this.#set(name, { from });
+    }
+    this.#judgeStaleness();
+    this.#tell();
+    return this.#cells.map(({ name }) => name).filter((name) => this.stateOf(name).from);
   }
 
   /** Gives a cell the lesson's own text again. */
@@ -178,6 +207,11 @@ export class LessonSession {
     return this.#cells
       .slice(0, position)
       .every((above) => (this.#ranAs.get(above.name) ?? 0) < ranAs);
+  }
+
+  #write(name: string, code: string): void {
+    const original = this.#cells.find((cell) => cell.name === name)?.code;
+    this.#set(name, { code, isEdited: code !== original, from: undefined });
   }
 
   #textsUpTo(position: number): string[] {

@@ -12,8 +12,8 @@ export function cellStatus({ phase, seconds, outcome, isStale }: CellState): str
     case "stopped":
       return "stopped; the next run starts from the first cell";
   }
-  if (isStale === "changed") return "not yet run; cells below are out of date";
-  if (isStale === "changed above") return "out of date: a cell above has changed";
+  if (isStale === "changed") return "not yet run; cells below are outdated";
+  if (isStale === "changed above") return "outdated: a cell above has changed";
   switch (phase) {
     case "idle":
       return outcome ? "output of an earlier run" : "recorded output";

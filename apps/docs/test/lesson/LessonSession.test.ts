@@ -99,6 +99,25 @@ describe("new LessonSession(cells, openWorker)", () => {
     expect(staleness()).toEqual([false, false, false]);
   });
 
+  it("receive(cells, from) takes the texts of cells that it has, runs nothing, and knows where they are from", () => {
+    const { session, opened, staleness } = controlledSession();
+    const received = [
+      { name: "c", code: "c2" },
+      { name: "a", code: "a2" },
+      { name: "b", code: "b" }, // the lesson's own text
+      { name: "x", code: "x" },
+    ];
+    expect(session.receive(received, "link")).toEqual(["a", "c"]);
+    expect(session.stateOf("a")).toMatchObject({ code: "a2", isEdited: true, from: "link" });
+    expect(session.stateOf("b")).toMatchObject({ isEdited: false, from: undefined });
+    expect(staleness()).toEqual(["changed", "changed above", "changed"]);
+    expect(opened).toEqual([]);
+    session.edit("a", "a3");
+    expect(session.stateOf("a").from).toBeUndefined();
+    session.reset("c");
+    expect(session.stateOf("c").from).toBeUndefined();
+  });
+
   it("run(name) runs the reader's text, after the cells above that have changed or stand below such a one", async () => {
     const { session, ranCodes, start, finish } = controlledSession();
     session.run("c");

@@ -74,7 +74,7 @@ describe("editing a cell of /course/pixels", () => {
     await page.keyboard.press("Control+Enter");
     await status(page, "size").getByText(/^ran/).waitFor({ timeout: 30_000 });
     expect(await cell(page, "size").locator("[class^='pictures_']").textContent()).toContain("42");
-    expect(await status(page, "slice").textContent()).toBe("out of date: a cell above has changed");
+    expect(await status(page, "slice").textContent()).toBe("outdated: a cell above has changed");
 
     await page.keyboard.press("Escape");
     expect(await runButton(page, "size").evaluate((each) => each === document.activeElement)).toBe(
@@ -92,12 +92,8 @@ describe("editing a cell of /course/pixels", () => {
     const { page } = await openPage("/course/pixels");
     await rewrite(page, "size", "const [height, width] = [2, 3];\nconst pixelCount = 6;\n6");
     expect(await status(page, "one digit").textContent()).toBe("recorded output");
-    expect(await status(page, "size").textContent()).toBe(
-      "not yet run; cells below are out of date",
-    );
-    expect(await status(page, "shapes").textContent()).toBe(
-      "out of date: a cell above has changed",
-    );
+    expect(await status(page, "size").textContent()).toBe("not yet run; cells below are outdated");
+    expect(await status(page, "shapes").textContent()).toBe("outdated: a cell above has changed");
     // One voice is enough: the cells below do not speak up.
     expect(await status(page, "size").getAttribute("aria-live")).toBe("polite");
     expect(await status(page, "shapes").getAttribute("aria-live")).toBe("off");

@@ -1,0 +1,50 @@
+import { type ReactElement, useEffect, useState } from "react";
+import { useLesson } from "../Lesson.tsx";
+import { longestLink, toFragment } from "./changesInLink.ts";
+import styles from "./share.module.css";
+
+/** Copies a link to this page with all changed cells, where they are short enough for one. */
+export function CopyLink({ className }: { readonly className: string | undefined }): ReactElement {
+  const { session } = useLesson();
+  const [isCopied, setCopied] = useState(false);
+  const [trouble, setTrouble] = useState("");
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setCopied(false), 4000);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+
+  async function copy(): Promise<void> {
+    const address = new URL(location.href);
+    address.hash = await toFragment({ cells: session.edits() });
+    const link = address.href;
+    setCopied(false);
+    if (link.length > longestLink) {
+      setTrouble(`too long for a link (${link.length} characters): save a file, below the lesson`);
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(link);
+      setTrouble("");
+      setCopied(true);
+    } catch {
+      history.replaceState(history.state, "", link);
+      setTrouble("the link is in the address bar");
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        title="Copy a link to this page with all your changes"
+        onClick={() => void copy()}
+      >
+        {isCopied ? "Link copied" : "Copy link"}
+      </button>
+      <span className={isCopied ? styles.unseen : styles.said} role="status">
+        {isCopied ? "link copied" : trouble}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import useIsBrowser from "@docusaurus/useIsBrowser";
+import { type ChangeEvent, type ReactElement, useState, useSyncExternalStore } from "react";
+import { useLesson } from "../Lesson.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { readChanges } from "./changes.ts";
+import { saveFile } from "./saveFile.ts";
+import styles from "./share.module.css";
+
+/** The end of a lesson: which cells its reader has changed, and how to take that along. */
+export function YourChanges(): ReactElement {
+  const { session } = useLesson();
+  const isInteractive = useIsBrowser();
+  const changedNames = () =>
+    session
+      .edits()
+      .map(({ name }) => name)
+      .join(", ");
+  const names = useSyncExternalStore(session.subscribe, changedNames, changedNames);
+  const [said, setSaid] = useState("");
+
+  async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    try {
+      const taken = session.receive(readChanges(JSON.parse(await file.text())).cells, "file");
+      setSaid(`opened ${file.name}: ${taken.join(", ")}; nothing has run`);
+    } catch {
+      setSaid(`${file.name} holds no changes to a lesson`);
+    }
+    target.value = ""; // so that the same file can be opened again
+  }
+  return (
+    <section className={styles.yourChanges} aria-label="Your changes">
+      <p>
+        {names === ""
+          ? "You have changed no cell of this lesson."
+          : `You have changed these cells: ${names}.`}
+      </p>
+      {isInteractive && (
+        <div className={styles.actions}>
+          {names !== "" && (
+            <>
+              <CopyLink className={styles.action} />
+              <button
+                type="button"
+                className={styles.action}
+                onClick={() => {
+                  const text = JSON.stringify({ cells: session.edits() }, null, 2);
+                  saveFile(`${location.pathname.split("/").at(-1)}.json`, text);
+                }}
+              >
+                Save as file
+              </button>
+            </>
+          )}
+          <label className={styles.action}>
+            Open file
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => void open(event)}
+            />
+          </label>
+          <span className={styles.said} role="status">
+            {said}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
