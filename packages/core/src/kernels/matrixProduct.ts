@@ -15,7 +15,8 @@ export const matrixProduct: Kernel = {
     const { transposeA, transposeB } = attrs as Record<"transposeA" | "transposeB", boolean>;
     const left = sidesOf(a, transposeA);
     const right = sidesOf(b, transposeB);
-    const leading = broadcastShapes(left.leading, right.leading);
+    const isSingle = a.shape.length === 2 && b.shape.length === 2;
+    const leading = isSingle ? [] : broadcastShapes(left.leading, right.leading);
     const matrices = sizeOf(leading);
     // Broadcasting one matrix of several, but not all of them, is left to TensorFlow.js's own kernel.
     const isPlain = [left, right].every(({ count }) => count === matrices || count === 1);
