@@ -1,4 +1,4 @@
-/** What a lesson can import: what a reader can install. Each is fetched when it is first imported. */
+/** What a lesson can import: what a reader can install. Each runs when it is first imported. */
 const lessonModules: Readonly<Record<string, () => Promise<object>>> = {
   "@tensorflow/tfjs": () => import("@tensorflow/tfjs"),
   "@underhood/core": () => import("@underhood/core"),

@@ -76,6 +76,19 @@ describe("code in a cell of /course/pixels", () => {
     await page.context().close();
   });
 
+  it("does not start when its program cannot be fetched, says so, and tries again on the next Run", async () => {
+    const { page } = await openPage("/course/pixels");
+    await page.route("**/lesson-sandbox.*", (route) => route.abort());
+    await run(page, "load");
+    expect(await cell(page, "load").getByRole("alert").textContent()).toMatch(
+      /^the engine did not start: /,
+    );
+    await page.unroute("**/lesson-sandbox.*");
+    await run(page, "load");
+    expect(await cell(page, "load").getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
+
   it("runs in a frame of no origin, which is gone after Stop", async () => {
     const { page } = await openPage("/course/pixels");
     expect(await page.locator("iframe").count()).toBe(0);

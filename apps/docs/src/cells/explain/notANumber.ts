@@ -2,8 +2,9 @@ import type { Recogniser } from "./explanation.ts";
 
 /** A result or a loss has become NaN. */
 export const notANumber: Recogniser = ({ message = "", shown }) => {
-  const isDivergence = /^DivergenceError/.test(message);
-  if (!isDivergence && !shown.some((text) => /(?<![\w"'])NaN\b/i.test(text))) return undefined;
+  const hasEndedTraining = /^DivergenceError/.test(message);
+  const isDivergence = hasEndedTraining && !message.includes("learning rate is not to blame");
+  if (!hasEndedTraining && !shown.some((text) => /(?<![\w"'])NaN\b/i.test(text))) return undefined;
   return {
     title: isDivergence ? "The training has run away" : "NaN: not a number",
     text:

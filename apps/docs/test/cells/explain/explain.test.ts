@@ -160,12 +160,26 @@ describe("a run whose end is explained", () => {
   });
 
   it("names a training that diverges, and what to try", async () => {
-    const { explanation } = await run(
-      'class DivergenceError extends Error { name = "DivergenceError" }\n' +
-        'throw new DivergenceError("the loss became NaN at epoch 1, batch 3");',
+    const { problem, explanation } = await run(
+      `import { linear, Learner, meanSquaredError, sgd } from "@underhood/models";
+import { seededRandom } from "@underhood/core";
+const batch = { inputs: tf.fill([4, 2], 1e10), targets: tf.ones([4, 1]) };
+const batches = Object.assign([batch], { length: 1 });
+const model = linear(2, 1, { random: seededRandom(1) });
+const learner = new Learner({ model, training: batches, validation: batches, loss: meanSquaredError, optimiser: sgd(), metrics: {} });
+for await (const epoch of learner.fit(20, { learningRate: 1e10 })) show(epoch.trainingLoss);`,
     );
+    expect(problem?.message).toMatch(/^DivergenceError: the loss (became|is) (NaN|Infinity)/);
     expect(explanation?.title).toBe("The training has run away");
     expect(explanation?.fix).toContain("ten times smaller");
+  });
+
+  it("does not blame the learning rate where the training says that it is not to blame", async () => {
+    const { explanation } = await run(
+      'import { DivergenceError } from "@underhood/models";\n' +
+        'throw new DivergenceError({ loss: NaN, place: "at epoch 1", learningRate: 1, stepsTaken: 0, spoiledData: ["inputs"], spoiledNumbers: [] });',
+    );
+    expect(explanation?.title).toBe("NaN: not a number");
   });
 
   it.each([
