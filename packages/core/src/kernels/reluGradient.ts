@@ -7,8 +7,12 @@ export const reluGradientKernel: Kernel = {
   name: "ReluGrad",
   run({ inputs }, { functions, output, offsetOf }) {
     const { dy, x } = inputs as Record<"dy" | "x", tf.TensorInfo>;
+    const count = sizeOf(x.shape);
+    if (sizeOf(dy.shape) !== count) {
+      throw new RangeError(`expected ${count} gradients, one for each input, got [${dy.shape}]`);
+    }
     const result = output(x.shape);
-    functions.reluGradient(offsetOf(dy), offsetOf(x), offsetOf(result), sizeOf(x.shape));
+    functions.reluGradient(offsetOf(dy), offsetOf(x), offsetOf(result), count);
     return result;
   },
 };
