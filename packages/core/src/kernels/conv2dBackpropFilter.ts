@@ -3,7 +3,7 @@ import { assertShapeIs } from "./assertShapeIs.ts";
 import { conv2dInfo } from "./conv2dInfo.ts";
 import { rememberedWindows } from "./convolve.ts";
 import type { Kernel } from "./kernel.ts";
-import { paddedSize, readyImages } from "./paddedImages.ts";
+import { paddedSize, readyImages } from "./readyImages.ts";
 import { withScratchAreas } from "./scratchAreas.ts";
 
 /**

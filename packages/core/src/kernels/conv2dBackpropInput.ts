@@ -2,11 +2,11 @@ import type { TensorInfo } from "@tensorflow/tfjs";
 import { assertShapeIs } from "./assertShapeIs.ts";
 import { conv2dInfo } from "./conv2dInfo.ts";
 import type { Kernel } from "./kernel.ts";
-import { paddedSize, readyImages } from "./paddedImages.ts";
 import { panelSize } from "./panelSize.ts";
-import { wayBack } from "./phases.ts";
+import { paddedSize, readyImages } from "./readyImages.ts";
 import { remembered } from "./remembered.ts";
 import { withScratchAreas } from "./scratchAreas.ts";
+import { wayBack } from "./wayBack.ts";
 
 /**
  * The gradient of a convolution with respect to its images, which is also `tf.conv2dTranspose`: each

@@ -1,9 +1,9 @@
 import type { backend_util, TensorInfo } from "@tensorflow/tfjs";
-import { paddedSize, readyImages } from "./paddedImages.ts";
 import { panelSize } from "./panelSize.ts";
+import { paddedSize, readyImages } from "./readyImages.ts";
 import { remembered } from "./remembered.ts";
 import { withScratchAreas } from "./scratchAreas.ts";
-import { windowsOf } from "./windows.ts";
+import { windowsOf } from "./windowsOf.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What a convolution computes with. */

@@ -1,7 +1,7 @@
 import type { backend_util } from "@tensorflow/tfjs";
 import { grid } from "./grid.ts";
 import { type OffsetTables, offsetTables } from "./offsetTables.ts";
-import { imagesInCache, type Windows } from "./windows.ts";
+import { imagesInCache, type Windows } from "./windowsOf.ts";
 
 /** One in `stride` pixels each way: these pixels were seen through the same numbers of the filters. */
 export interface Phase {

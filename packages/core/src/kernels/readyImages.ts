@@ -1,5 +1,5 @@
 import type { backend_util } from "@tensorflow/tfjs";
-import type { Windows } from "./windows.ts";
+import type { Windows } from "./windowsOf.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Images in the memory, of which a few at a time are made ready to be looked at. */
