@@ -1,0 +1,147 @@
+// %% load
+import { describe, toIntensities } from "@underhood/core";
+import { loadDigits, selectLabels } from "@underhood/data";
+import { show } from "@underhood/viz";
+
+const { training, validation } = await loadDigits({ labels: [3, 7] });
+const trainingThrees = selectLabels(training, [3]);
+const trainingSevens = selectLabels(training, [7]);
+show(describe(toIntensities(trainingThrees.images)));
+show(describe(toIntensities(trainingSevens.images)));
+
+// %% stack
+import * as tf from "@tensorflow/tfjs";
+import { imageAt } from "@underhood/data";
+
+const some = [0, 1, 2, 3].map((place) => toIntensities(imageAt(trainingThrees, place)));
+const stackOfSome = tf.stack(some);
+stackOfSome;
+
+// %% one pixel
+const row = 8;
+const column = 16;
+const values = Array.from(stackOfSome.slice([0, row, column], [some.length, 1, 1]).dataSync());
+const average = values.reduce((sum, value) => sum + value, 0) / values.length;
+show(values);
+show(average);
+
+// %% mean of some
+const meanOfSome = stackOfSome.mean(0);
+show(meanOfSome.slice([row, column], [1, 1]).dataSync());
+meanOfSome;
+
+// %% mean 3
+import { meanImage } from "@underhood/models";
+
+const mean3 = meanImage(toIntensities(trainingThrees.images));
+mean3;
+
+// %% mean 7
+const mean7 = meanImage(toIntensities(trainingSevens.images));
+mean7;
+
+// %% new digit
+const validationThrees = selectLabels(validation, [3]);
+const three = toIntensities(imageAt(validationThrees, 2));
+three;
+
+// %% differences
+import { heatmap } from "@underhood/viz";
+
+const difference3 = three.sub(mean3);
+const difference7 = three.sub(mean7);
+
+function showDifference(difference: tf.Tensor, caption: string): void {
+  const { shape } = difference;
+  show(heatmap({ shape, data: difference.dataSync() }, { range: [-1, 1], caption }));
+}
+showDifference(difference3, "the digit − the mean 3");
+showDifference(difference7, "the digit − the mean 7");
+
+// %% signed
+import { table } from "@underhood/viz";
+
+const [signed3 = 0] = difference3.mean().dataSync();
+const [signed7 = 0] = difference7.mean().dataSync();
+show(
+  table([
+    { ideal: "the mean 3", "mean signed difference": signed3 },
+    { ideal: "the mean 7", "mean signed difference": signed7 },
+  ]),
+);
+
+// %% cancel
+const [tooDark = 0] = difference3.maximum(0).mean().dataSync();
+const [tooLight = 0] = difference3.minimum(0).mean().dataSync();
+show(table([{ "too dark": tooDark, "too light": tooLight, together: tooDark + tooLight }]));
+
+// %% absolute
+const [absolute3] = difference3.abs().mean().dataSync();
+const [absolute7] = difference7.abs().mean().dataSync();
+show(
+  table([
+    { ideal: "the mean 3", "mean absolute difference": absolute3 },
+    { ideal: "the mean 7", "mean absolute difference": absolute7 },
+  ]),
+);
+
+// %% squared
+const [rootOfSquares3] = difference3.square().mean().sqrt().dataSync();
+const [rootOfSquares7] = difference7.square().mean().sqrt().dataSync();
+show(
+  table([
+    { ideal: "the mean 3", "root of mean square": rootOfSquares3 },
+    { ideal: "the mean 7", "root of mean square": rootOfSquares7 },
+  ]),
+);
+
+// %% by name
+import { distance, rootMeanSquareDistance } from "@underhood/models";
+
+show(distance(three, mean3).dataSync());
+show(rootMeanSquareDistance(three, mean3).dataSync());
+
+// %% verdict
+import type { Distance } from "@underhood/models";
+
+function nearer(image: tf.Tensor, measure: Distance): number {
+  const [to3 = 0] = measure(image, mean3).dataSync();
+  const [to7 = 0] = measure(image, mean7).dataSync();
+  return to3 < to7 ? 3 : 7;
+}
+const verdict = nearer(three, distance);
+show(`by L1 a ${verdict}, by RMSE a ${nearer(three, rootMeanSquareDistance)}`);
+
+// %% all verdicts
+const judged = Array.from(validation.labels, (label, place) => {
+  const image = toIntensities(imageAt(validation, place));
+  return {
+    place,
+    label,
+    byL1: nearer(image, distance),
+    byRmse: nearer(image, rootMeanSquareDistance),
+  };
+});
+const verdicts = {
+  images: judged.length,
+  misreadByL1: judged.filter(({ label, byL1 }) => byL1 !== label).length,
+  misreadByRmse: judged.filter(({ label, byRmse }) => byRmse !== label).length,
+};
+show(table([verdicts]));
+
+// %% disputes
+import { digits } from "@underhood/viz";
+
+const disputed = judged.filter(({ byL1, byRmse }) => byL1 !== byRmse);
+const disputes = {
+  images: disputed.length,
+  rightByL1: disputed.filter(({ label, byL1 }) => byL1 === label).length,
+  rightByRmse: disputed.filter(({ label, byRmse }) => byRmse === label).length,
+};
+show(table([disputes]));
+show(
+  digits(
+    disputed.map(({ place }) => imageAt(validation, place)),
+    { labels: disputed.map(({ byL1, byRmse }) => `${byL1} or ${byRmse}`), columns: 5 },
+  ),
+);
