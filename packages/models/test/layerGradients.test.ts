@@ -19,7 +19,7 @@ import {
   sigmoid,
   tanh,
 } from "@underhood/models";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { centralDifferences } from "./centralDifferences.ts";
 
 const cases: [string, number[], (random: SeededRandom) => Model][] = [
@@ -73,9 +73,6 @@ describe.each(["cpu", "wasm"] as const)(
   (engine) => {
     beforeAll(async () => {
       await useEngine(engine);
-    });
-    afterAll(async () => {
-      await useEngine("wasm", { trainingKernels: false });
     });
 
     it.each(cases)("%s", (_, shape, make) => {

@@ -17,7 +17,7 @@ import {
   sigmoid,
   tanh,
 } from "@underhood/models";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import recorded from "./reference/layers.json" with { type: "json" };
 import { type PlainTensor, toTensor } from "./toBatches.ts";
 
@@ -91,9 +91,6 @@ interface Passage {
 describe.each(["cpu", "wasm"] as const)("on %s", (engine) => {
   beforeAll(async () => {
     await useEngine(engine);
-  });
-  afterAll(async () => {
-    await useEngine("wasm", { trainingKernels: false });
   });
 
   describe.each(recorded)("$name against PyTorch", ({ name, seed, start, ...known }) => {

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { type SeededRandom, seededRandom, useEngine, valueAndGradients } from "@underhood/core";
+import { type SeededRandom, seededRandom, valueAndGradients } from "@underhood/core";
 import {
   crossEntropy,
   digitConvNet,
@@ -13,7 +13,7 @@ import {
   smallConvNet,
   summary,
 } from "@underhood/models";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import recorded from "./reference/readyMade.json" with { type: "json" };
 import { tensorsKept } from "./tensorsKept.ts";
 
@@ -77,13 +77,6 @@ describe("ready-made models", () => {
 });
 
 describe("convolutional nets", () => {
-  beforeAll(async () => {
-    await useEngine("wasm");
-  });
-  afterAll(async () => {
-    await useEngine("wasm", { trainingKernels: false });
-  });
-
   const makers: Record<string, () => Model> = {
     smallConvNet: () => smallConvNet({ random: random() }),
     digitConvNet: () => digitConvNet({ random: random() }),
