@@ -1,5 +1,5 @@
 // npm run bench:accuracy -- --help
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { type Results, report } from "./report.ts";
@@ -64,6 +64,7 @@ function readResults(): Results {
 }
 
 function writeResults(results: Results): void {
+  mkdirSync(reportFile("."), { recursive: true });
   writeFileSync(reportFile("accuracy.json"), `${JSON.stringify(results, null, 1)}\n`);
   writeFileSync(reportFile("accuracy.md"), report(results));
 }
