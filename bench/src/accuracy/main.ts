@@ -42,7 +42,8 @@ async function measure(folder: string, only: string, seeds: number): Promise<voi
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { task, seed } = next;
       const run = await runApart(task, seed, folder);
-      console.log(`${task.name}, seed ${seed}: ${run.accuracies.join(" ")}`);
+      const accuracies = run.accuracies.map((accuracy) => accuracy.toFixed(4));
+      console.log(`${task.name}, seed ${seed}: ${accuracies.join(" ")}`);
       results[task.name] = [...(results[task.name] ?? []), run].sort(bySeed);
       writeResults(results);
     }

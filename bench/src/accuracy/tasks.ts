@@ -50,11 +50,11 @@ export const tasks: readonly Task[] = [
     inputShape: [784],
     makeModel: (random) => simpleNet({ random, hidden: 100, outputs: 10 }),
     makeOptimiser: () => sgd(),
-    schedule: { learningRate: 0.5 },
+    schedule: oneCycle(1),
     batchSize: 256,
     epochs: 10,
     target: 0.975,
-    recipe: "crossEntropy, SGD, learning rate 0.5, batches of 256",
+    recipe: "crossEntropy, SGD, oneCycle up to 1, batches of 256",
   },
   {
     ...pairImages,
