@@ -4,7 +4,15 @@ import { violationsOn } from "./violationsOn.ts";
 
 useBrowser();
 
-const pages = ["/", "/course", "/course/pixels", "/course/does-it-reproduce", "/gallery", "/api"];
+const pages = [
+  "/",
+  "/course",
+  "/course/pixels",
+  "/course/pixel-similarity",
+  "/course/does-it-reproduce",
+  "/gallery",
+  "/api",
+];
 
 describe.each(pages)("the page %s", (path) => {
   it.each([

@@ -1,0 +1,180 @@
+import type { BrowserContextOptions, Locator, Page } from "playwright";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { samples } from "../../course/02-pixel-similarity/figures/samples.ts";
+import {
+  bytesAt,
+  countInEighths,
+  meanOfFirst,
+} from "../../course/02-pixel-similarity/figures/stack.ts";
+import { openPage, useBrowser } from "./openPage.ts";
+import { violationsOn } from "./violationsOn.ts";
+
+useBrowser();
+
+async function openLesson(options: BrowserContextOptions = {}): Promise<Page> {
+  const { page } = await openPage("/course/pixel-similarity", options);
+  return page;
+}
+
+function figureOf(page: Page, name: string): Locator {
+  return page.getByRole("figure", { name });
+}
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (await element.evaluate((node) => node === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("expected Tab to lead to the element");
+}
+
+async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) await page.keyboard.press(key);
+}
+
+/** Waits until a figure tells a text to those who cannot see it. */
+async function told(figure: Locator, text: string | RegExp): Promise<void> {
+  await figure.getByRole("status").filter({ hasText: text }).waitFor({ state: "attached" });
+}
+
+describe("the mean-image builder", () => {
+  let page: Page;
+  const builder = () => figureOf(page, "Mean-image builder");
+  const slider = () => builder().getByRole("slider");
+  const image = () => builder().getByRole("application");
+  const facts = () => builder().getByRole("definition").allInnerTexts();
+
+  /** What the figure should say of a pixel of the mean of some 3s or 7s, by a plain sum. */
+  function meanText(digit: 3 | 7, count: number, row: number, column: number): string {
+    let sum = 0;
+    for (let place = 0; place < count; place++)
+      sum += samples[digit].stack.data[place * 784 + row * 28 + column] ?? 0;
+    return (sum / count / 255).toFixed(3);
+  }
+
+  beforeAll(async () => {
+    page = await openLesson();
+  });
+  beforeEach(async () => {
+    await page.reload();
+    await page.locator("html[data-has-hydrated=true]").waitFor();
+    await image().evaluate((node) => node.scrollIntoView({ block: "center" }));
+  });
+  afterAll(() => page.context().close());
+
+  it("begins with the pixel of the four 3s that the lesson averages by hand", async () => {
+    expect((await facts()).slice(0, 3)).toEqual(["8", "16", meanText(3, 4, 8, 16)]);
+  });
+
+  it("is worked from the keyboard alone: which digit, how many, which pixel", async () => {
+    await tabTo(page, builder().getByRole("radio", { name: "3s" }));
+    await page.keyboard.press("ArrowRight");
+    await tabTo(page, slider());
+    await press(page, "ArrowRight", 6);
+    await builder().getByText("Images averaged: 10 of 64").waitFor();
+    await tabTo(page, image());
+    await press(page, "ArrowDown", 2);
+    await press(page, "ArrowLeft", 3);
+    await expect
+      .poll(async () => (await facts()).slice(0, 3))
+      .toEqual(["10", "13", meanText(7, 10, 10, 13)]);
+    await told(builder(), `Row 10, column 13: mean ${meanText(7, 10, 10, 13)} over 10 7s.`);
+    await told(builder(), /^Mean of 10 7s, 0\.0\d\d from the mean of all 856\.$/);
+    await builder().getByAltText("The mean of 10 7s, 28 by 28 pixels.").waitFor();
+  });
+
+  it("counts the images by the value that they have where the mouse points", async () => {
+    await slider().focus();
+    await page.keyboard.press("End");
+    const box = await image().boundingBox();
+    if (box === null) throw new Error("expected the mean to be on the page");
+    await page.mouse.move(box.x + (12.5 / 28) * box.width, box.y + (6.5 / 28) * box.height);
+    await expect
+      .poll(async () => (await facts()).slice(0, 3))
+      .toEqual(["6", "12", meanText(3, 64, 6, 12)]);
+    const counts = countInEighths(bytesAt(samples[3].stack, 64, 6 * 28 + 12));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(64);
+    await builder()
+      .getByRole("img", { name: `in eighths from 0 to 1: ${counts.join(", ")}.` })
+      .waitFor();
+  });
+
+  it("comes nearer to the mean of all digits the more it averages", async () => {
+    const away = async () => Number((await facts())[3]);
+    await slider().focus();
+    await page.keyboard.press("Home");
+    await builder().getByText("Images averaged: 1 of 64").waitFor();
+    const one = await away();
+    await press(page, "ArrowRight", 15);
+    await builder().getByText("Images averaged: 16 of 64").waitFor();
+    const sixteen = await away();
+    await page.keyboard.press("End");
+    await builder().getByText("Images averaged: 64 of 64").waitFor();
+    expect(sixteen).toBeLessThan(one);
+    expect(await away()).toBeLessThan(sixteen);
+  });
+
+  it("draws the mean that it tells of", async () => {
+    await slider().focus();
+    await press(page, "ArrowLeft", 2);
+    await builder().getByAltText("The mean of 2 3s, 28 by 28 pixels.").waitFor();
+    const drawn = await pixelsOf(image().getByRole("img"));
+    const expected = meanOfFirst(samples[3].stack, 2).map((byte) => 255 - Math.round(byte));
+    expect(drawn).toEqual(expected);
+  });
+});
+
+/** The red channel of an image, pixel by pixel, as the browser decodes it. */
+async function pixelsOf(image: Locator): Promise<number[]> {
+  return image.evaluate(async (node) => {
+    if (!(node instanceof HTMLImageElement)) throw new Error("expected an image");
+    await node.decode();
+    const canvas = new OffscreenCanvas(node.naturalWidth, node.naturalHeight);
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("expected a canvas");
+    context.drawImage(node, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return Array.from(data).filter((_, channel) => channel % 4 === 0);
+  });
+}
+
+describe.each(["Mean-image builder"])("the figure %s", (name) => {
+  it.each([
+    [360, "dark"],
+    [1280, "light"],
+  ] as const)(
+    "has nothing that axe minds, fits and stays put at %i px, %s",
+    async (width, colorScheme) => {
+      const page = await openLesson({ viewport: { width, height: 800 }, colorScheme });
+      const figure = figureOf(page, name);
+      const before = await figure.boundingBox();
+      expect(before).not.toBeNull();
+      const slider = figure.getByRole("slider");
+      await slider.focus();
+      for (const key of ["Home", "ArrowRight", "End"]) {
+        await page.keyboard.press(key);
+        expect(await size(figure)).toEqual([before?.width, before?.height]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await violationsOn(page, { include: `figure[aria-label='${name}']` })).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("is there before any script runs", async () => {
+    const page = await openLesson({ javaScriptEnabled: false });
+    const images = figureOf(page, name).locator("img");
+    const loaded = await images.evaluateAll((nodes) =>
+      nodes.map((node) => node instanceof HTMLImageElement && node.naturalWidth === 28),
+    );
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(loaded).not.toContain(false);
+    await page.context().close();
+  });
+});
+
+async function size(element: Locator): Promise<(number | undefined)[]> {
+  const box = await element.boundingBox();
+  return [box?.width, box?.height];
+}
