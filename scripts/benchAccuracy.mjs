@@ -1,4 +1,4 @@
 // npm run bench:accuracy -- --help
 import { runProgram } from "./runProgram.mjs";
 
-await runProgram("@underhood/bench-accuracy", "bench/dist/accuracy/main.js");
+await runProgram("@underhood/bench", "bench/dist/accuracy/main.js");

@@ -1,6 +1,6 @@
-"""The same nets in PyTorch, on this machine's CPU: python3 torch_chapter.py MNIST_FOLDER NET EPOCHS [THREADS]
+"""The same nets in PyTorch, on this machine's CPU: python3 torch_chapter.py MNIST_FOLDER NET EPOCHS DIGITS [THREADS]
 
-Prints the seconds of each epoch as JSON. Batches are cut from one tensor in a new random order each
+Trains on the first DIGITS digits and prints the seconds of each epoch as JSON. Batches are cut from one tensor in a new random order each
 epoch: the fast way, for a DataLoader over pairs is slower.
 """
 import gzip
@@ -53,7 +53,7 @@ NETS = {
 }
 
 
-def main(folder, net, epochs, threads):
+def main(folder, net, epochs, digits, threads):
     torch.set_num_threads(threads)
     torch.manual_seed(0)
     sets = []
@@ -65,6 +65,7 @@ def main(folder, net, epochs, threads):
             x, y = x[chosen], (y[chosen] == 3).float().unsqueeze(1)
         sets += [x.view(-1, 1, 28, 28) if net == "conv" else x, y]
     x, y, valid_x, valid_y = sets
+    x, y = x[:digits], y[:digits]
     is_pair = net in ("linear", "simple")
     loss, metric = (mnist_loss, binary_accuracy) if is_pair else (F.cross_entropy, accuracy)
     model = NETS[net]()
@@ -84,5 +85,5 @@ def main(folder, net, epochs, threads):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]),
-         int(sys.argv[4]) if len(sys.argv) > 4 else torch.get_num_threads())
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]),
+         int(sys.argv[5]) if len(sys.argv) > 5 else torch.get_num_threads())
