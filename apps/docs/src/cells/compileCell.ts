@@ -93,6 +93,7 @@ function shareReference({ identifier: { name, start, end }, role }: FreeReferenc
     plain: `$scope.${name}`,
     called: `(0, $scope.${name})`, // so that the function's `this` is not the scope
     shorthand: `${name}: $scope.${name}`,
+    perhaps: `("${name}" in $scope ? $scope.${name} : undefined)`,
   };
   return { start, end, text: shared[role] };
 }

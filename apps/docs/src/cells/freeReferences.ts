@@ -5,8 +5,11 @@ import { childNodes, isFunction } from "./syntaxTree.ts";
 /** One place where a program names something that none of its inner scopes declares. */
 export interface FreeReference {
   readonly identifier: Identifier;
-  /** What the name is part of: the `f` of `f(x)` is called, the `a` of `{ a }` is also a key. */
-  readonly role: "plain" | "called" | "shorthand";
+  /**
+   * What the name is part of: the `f` of `f(x)` is called, the `a` of `{ a }` is also a key, and the
+   * `a` of `typeof a` need not exist.
+   */
+  readonly role: "plain" | "called" | "shorthand" | "perhaps";
 }
 
 /**
@@ -95,6 +98,7 @@ function roleOf(
   parentRole: FreeReference["role"],
 ): FreeReference["role"] {
   if (parent.type === "Property" && parent.shorthand) return "shorthand";
+  if (parent.type === "UnaryExpression" && parent.operator === "typeof") return "perhaps";
   // In `{ a = 1 } = object` the key is the left side of the property's value.
   if (parent.type === "AssignmentPattern" && child === parent.left) return parentRole;
   const isCalled =

@@ -71,6 +71,12 @@ describe("new CellRunner(load).run(cell)", () => {
     ["let a = 1, b = 2;", "[a, b] = [b, a]; [a, b]", [2, 1]],
     ["const a = { a: { a: 1 } };", "a.a.a", 1],
     ["const a = 1; a: for (;;) { break a }", "a", 1],
+    [
+      "let a: number;",
+      "[typeof a, typeof nothing, typeof Math]",
+      ["undefined", "undefined", "object"],
+    ],
+    ["const a = 1;", "typeof a + typeof (a)", "numbernumber"],
     ["const tag = (parts: TemplateStringsArray) => parts[0];", "tag`n`", "n"],
     [
       "const self = function again(n: number): number { return n ? again(n - 1) : 0 };",

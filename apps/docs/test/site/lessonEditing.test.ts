@@ -151,5 +151,5 @@ describe("editing a cell of /course/pixels", () => {
     }
     expect(new Set(counts).size).toBe(1);
     await page.context().close();
-  });
+  }, 180_000);
 });

@@ -30,42 +30,45 @@ export function YourChanges(): ReactElement {
     target.value = ""; // so that the same file can be opened again
   }
   return (
-    <section className={styles.yourChanges} aria-label="Your changes">
+    // Its place is kept, so that the page does not grow when it comes to life.
+    <section
+      className={styles.yourChanges}
+      aria-label="Your changes"
+      data-alive={isInteractive || undefined}
+    >
       <p>
         {names === ""
           ? "You have changed no cell of this lesson."
           : `You have changed these cells: ${names}.`}
       </p>
-      {isInteractive && (
-        <div className={styles.actions}>
-          {names !== "" && (
-            <>
-              <CopyLink className={styles.action} />
-              <button
-                type="button"
-                className={styles.action}
-                onClick={() => {
-                  const text = JSON.stringify({ cells: session.edits() }, null, 2);
-                  saveFile(`${location.pathname.split("/").at(-1)}.json`, text);
-                }}
-              >
-                Save as file
-              </button>
-            </>
-          )}
-          <label className={styles.action}>
-            Open file
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => void open(event)}
-            />
-          </label>
-          <span className={styles.said} role="status">
-            {said}
-          </span>
-        </div>
-      )}
+      <div className={styles.actions}>
+        {names !== "" && (
+          <>
+            <CopyLink className={styles.action} />
+            <button
+              type="button"
+              className={styles.action}
+              onClick={() => {
+                const text = JSON.stringify({ cells: session.edits() }, null, 2);
+                saveFile(`${location.pathname.split("/").at(-1)}.json`, text);
+              }}
+            >
+              Save as file
+            </button>
+          </>
+        )}
+        <label className={styles.action}>
+          Open file
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void open(event)}
+          />
+        </label>
+        <span className={styles.said} role="status">
+          {said}
+        </span>
+      </div>
     </section>
   );
 }
