@@ -13,6 +13,8 @@ export const matrixProduct: Kernel = {
   run({ inputs, attrs }, bench) {
     const { a, b } = inputs as Record<"a" | "b", tf.TensorInfo>;
     const { transposeA, transposeB } = attrs as Record<"transposeA" | "transposeB", boolean>;
+    // A vector is no matrix, which TensorFlow.js's own kernel says.
+    if (a.shape.length < 2 || b.shape.length < 2) return undefined;
     const left = sidesOf(a, transposeA);
     const right = sidesOf(b, transposeB);
     const isSingle = a.shape.length === 2 && b.shape.length === 2;

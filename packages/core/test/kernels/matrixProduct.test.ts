@@ -17,6 +17,11 @@ function product(a: Matrix, b: Matrix, transposeA: boolean, transposeB: boolean)
 }
 
 describe("tf.matMul(a, b, transposeA, transposeB)", () => {
+  it("says that a vector is no matrix, as without the training kernels", () => {
+    const multiply = () => tf.matMul(tf.zeros([28, 28]), tf.zeros([28]) as tf.Tensor2D);
+    expect(multiply).toThrow(/inner shapes \(28\) and \(undefined\)/);
+  });
+
   it("multiplies rows by columns", () => {
     const a = tf.tensor2d([1, 2, 3, 4, 5, 6], [2, 3]);
     const b = tf.tensor2d([1, 0, 0, 1, 1, 1], [3, 2]);
