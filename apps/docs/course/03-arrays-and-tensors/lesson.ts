@@ -26,7 +26,9 @@ for (const tensor of shapes) show(`rank ${tensor.rank}: ${describe(tensor)}`);
 
 // %% making
 show(format(tf.zeros([2, 3])));
-show(format(tf.stack([tf.tensor([1, 2, 3]), tf.tensor([4, 5, 6])])));
+const upper = tf.tensor([1, 2, 3]);
+const lower = tf.tensor([4, 5, 6]);
+show(format(tf.stack([upper, lower])));
 
 // %% row
 const row = grid.gather(1);
@@ -92,9 +94,9 @@ for (const axis of [0, 1, 2]) {
 
 // %% distance
 const mean3 = threes.mean(0);
-const gaps = three.sub(mean3).abs();
-const [toMean3] = gaps.mean().dataSync();
-show(describe(gaps));
+const differences = three.sub(mean3).abs();
+const [toMean3] = differences.mean().dataSync();
+show(describe(differences));
 show(`mean: ${toMean3}`);
 
 // %% reshape

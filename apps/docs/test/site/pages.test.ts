@@ -9,6 +9,7 @@ const pages = [
   "/course",
   "/course/pixels",
   "/course/pixel-similarity",
+  "/course/arrays-and-tensors",
   "/course/does-it-reproduce",
   "/gallery",
   "/api",

@@ -1,0 +1,123 @@
+import { type ReactElement, useReducer } from "react";
+import { useSettled } from "../../01-pixels/figures/useSettled.ts";
+import styles from "./AxisExplorer.module.css";
+import { Choices } from "./Choices.tsx";
+import { exploreAxes, firstAxisState, tensorsOf } from "./exploreAxes.ts";
+import { ResultCells } from "./ResultCells.tsx";
+import { Sheets } from "./Sheets.tsx";
+import { listText, nestedText, numberText } from "./smallTensor.ts";
+import { collapseCode, collapsePython, tellCollapse, tellSources } from "./tellCollapse.ts";
+
+const axisNames = [
+  "There is no axis.",
+  "Axis 0 runs along the line.",
+  "Axis 0 runs down the rows, axis 1 along the columns.",
+  "Axis 0 counts the sheets, axis 1 runs down their rows, axis 2 along their columns.",
+];
+
+/** A tensor that loses the axis that the reader chooses: which cells become which, and the shapes. */
+export function AxisExplorer(): ReactElement {
+  const [state, change] = useReducer(exploreAxes, firstAxisState);
+  const { tensor, result } = tensorsOf(state);
+  const sources = new Set(result.sources[state.chosen]);
+  const axes = [...tensor.shape.keys()].map((axis) => ({ value: axis, text: `${axis}` }));
+  return (
+    <figure className={styles.explorer} aria-label="Axis explorer">
+      <div className={styles.controls}>
+        <Choices
+          legend="rank"
+          choices={[0, 1, 2, 3].map((rank) => ({ value: rank, text: `${rank}` }))}
+          value={state.rank}
+          onChange={(rank) => change({ rank })}
+        />
+        <Choices
+          legend="what to make of the numbers"
+          choices={(["mean", "sum", "max"] as const).map((text) => ({ value: text, text }))}
+          value={state.operation}
+          onChange={(operation) => change({ operation })}
+        />
+        <Choices
+          legend="axis that goes"
+          choices={[...axes, { value: "all" as const, text: "all" }]}
+          value={state.axis}
+          onChange={(axis) => change({ axis })}
+        />
+      </div>
+      <div className={styles.panels}>
+        <div className={styles.panel}>
+          <p className={styles.shape}>
+            shape <Shape shape={tensor.shape} gone={state.axis} />
+          </p>
+          <div role="img" aria-label={`The tensor ${nestedText(tensor)}`}>
+            <Sheets
+              tensor={tensor}
+              cell={(index) => (
+                <span
+                  key={index}
+                  className={styles.cell}
+                  data-source={sources.has(index) || undefined}
+                >
+                  {numberText(tensor.data[index] ?? 0)}
+                </span>
+              )}
+            />
+          </div>
+        </div>
+        <div className={styles.panel}>
+          <p className={styles.shape}>
+            shape <code>{listText(result.shape)}</code>
+          </p>
+          <ResultCells
+            result={result}
+            chosen={state.chosen}
+            onChoose={(chosen) => change({ chosen })}
+          />
+        </div>
+      </div>
+      <p className={styles.sources}>{tellSources(state)}</p>
+      <dl className={styles.code}>
+        <dt>TypeScript</dt>
+        <dd>
+          <code>{collapseCode(state)}</code>
+        </dd>
+        <dt>PyTorch</dt>
+        <dd>
+          <code>{collapsePython(state)}</code>
+        </dd>
+      </dl>
+      <p className={styles.help}>
+        {axisNames[state.rank]} Point at a number of the result, or reach it with <kbd>Tab</kbd> and
+        the <kbd>arrow keys</kbd>, to see what it was made of.
+      </p>
+      <p role="status" className={styles.told}>
+        {useSettled(tellCollapse(state))}
+      </p>
+    </figure>
+  );
+}
+
+/** A shape with the axes that go struck out. */
+function Shape({
+  shape,
+  gone,
+}: {
+  readonly shape: readonly number[];
+  readonly gone: number | "all";
+}): ReactElement {
+  return (
+    <code>
+      [
+      {shape.map((length, axis) => {
+        const text = gone === "all" || gone === axis ? <s>{length}</s> : length;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an axis is its place
+          <span key={axis}>
+            {axis > 0 && ", "}
+            {text}
+          </span>
+        );
+      })}
+      ]
+    </code>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReactElement, useReducer } from "react";
+import { useSettled } from "../../01-pixels/figures/useSettled.ts";
+import { BoundField } from "./BoundField.tsx";
+import { cutsOf, exploreSlices, firstSliceState, gridShape } from "./exploreSlices.ts";
+import { SlicedGrid } from "./SlicedGrid.tsx";
+import styles from "./SliceExplorer.module.css";
+import { listText } from "./smallTensor.ts";
+import { sliceCode, slicePython, sliceShape, tellAxis, tellSlice } from "./tellSlice.ts";
+
+/** A grid of which the reader cuts a slice by its bounds, and the code that cuts it in both languages. */
+export function SliceExplorer(): ReactElement {
+  const [state, change] = useReducer(exploreSlices, firstSliceState);
+  const cuts = cutsOf(state);
+  return (
+    <figure className={styles.explorer} aria-label="Slice explorer">
+      <div className={styles.panels}>
+        <div className={styles.controls}>
+          {(["rows", "columns"] as const).map((axis, i) => (
+            <fieldset key={axis} className={styles.axis}>
+              <legend>
+                {axis}, axis {i}
+              </legend>
+              {(["begin", "end"] as const).map((bound) => (
+                <BoundField
+                  key={bound}
+                  label={bound}
+                  things={axis}
+                  value={state[axis][bound]}
+                  whenOpen={bound === "begin" ? 0 : (gridShape[i] ?? 0)}
+                  onChange={(text) => change({ axis, bound, text })}
+                />
+              ))}
+            </fieldset>
+          ))}
+        </div>
+        <SlicedGrid state={state} />
+      </div>
+      <p className={styles.help}>
+        Type a bound, or step it with the <kbd>arrow keys</kbd>; empty means open. Try an end that
+        is too large, and a begin below 0.
+      </p>
+      <dl className={styles.code}>
+        <dt>PyTorch</dt>
+        <dd>
+          <code>{slicePython(state)}</code>
+        </dd>
+        <dt>TypeScript</dt>
+        <dd>
+          <code>{sliceCode(state)}</code>
+        </dd>
+        <dt>shape</dt>
+        <dd>
+          <code>{listText(sliceShape(state))}</code>
+        </dd>
+      </dl>
+      <div className={styles.notes}>
+        <p>{tellAxis(cuts.rows, "rows")}</p>
+        <p>{tellAxis(cuts.columns, "columns")}</p>
+      </div>
+      <p role="status" className={styles.told}>
+        {useSettled(tellSlice(state))}
+      </p>
+    </figure>
+  );
+}

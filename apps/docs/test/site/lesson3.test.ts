@@ -1,0 +1,242 @@
+import { gzipSync } from "node:zlib";
+import type { Locator, Page } from "playwright";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cell, runButton, status } from "./lessonPage.ts";
+import { openPage, useBrowser } from "./openPage.ts";
+import { violationsOn } from "./violationsOn.ts";
+
+useBrowser();
+
+const path = "/course/arrays-and-tensors";
+
+function figureOf(page: Page, name: string): Locator {
+  return page.getByRole("figure", { name });
+}
+
+/** The numbers of a figure that are marked as the source of a result, or as part of a slice. */
+function marked(figure: Locator, attribute: string): Promise<string[]> {
+  return figure.locator(`[${attribute}]`).allTextContents();
+}
+
+/** The lines of code that a figure shows, by their language. */
+async function facts(figure: Locator): Promise<string[]> {
+  return figure.getByRole("definition").allInnerTexts();
+}
+
+async function told(figure: Locator): Promise<string> {
+  return (await figure.getByRole("status").allInnerTexts()).join("");
+}
+
+describe("lesson 3's figures", () => {
+  let page: Page;
+  let errors: readonly string[];
+
+  beforeAll(async () => {
+    ({ page, errors } = await openPage(path));
+  });
+  beforeEach(async () => {
+    await page.reload();
+    await page.locator("html[data-has-hydrated=true]").waitFor();
+  });
+  afterAll(async () => {
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  describe("the axis explorer", () => {
+    const result = (figure: Locator, place: string) =>
+      figure.getByRole("button", { name: new RegExp(`^\\[${place}\\]: `) });
+
+    it("marks what a number of the result was made of, when it is pointed at", async () => {
+      const figure = figureOf(page, "Axis explorer");
+      await result(figure, "1").hover();
+      await expect.poll(() => marked(figure, "data-source")).toEqual(["8", "2", "5"]);
+      expect(await figure.getByText("mean of 8, 2, 5 = 5", { exact: true }).count()).toBe(1);
+    });
+
+    it("takes away the axis that is chosen: the shapes and the code in both languages", async () => {
+      const figure = figureOf(page, "Axis explorer");
+      await figure.getByRole("radio", { name: "3", exact: true }).check();
+      await figure.getByRole("radio", { name: "max" }).check();
+      await figure
+        .getByRole("group", { name: "axis that goes" })
+        .getByRole("radio", { name: "1" })
+        .check();
+      expect(await figure.locator("s").allTextContents()).toEqual(["3"]);
+      await figure.getByText("shape [2, 4]").waitFor();
+      expect(await facts(figure)).toEqual(["tensor.max(1)", "tensor.amax(1)"]);
+      await result(figure, "1, 0").hover();
+      await expect.poll(() => marked(figure, "data-source")).toEqual(["7", "3", "9"]);
+    });
+
+    it("is operated by keyboard alone, and tells what it shows once the keys rest", async () => {
+      const figure = figureOf(page, "Axis explorer");
+      await figure.getByRole("radio", { name: "2", exact: true }).focus();
+      expect(await told(figure)).toBe("");
+      await page.keyboard.press("ArrowRight"); // rank 3
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowRight"); // sum
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowRight"); // axis 1
+      await page.keyboard.press("ArrowRight"); // axis 2
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowRight");
+      await expect
+        .poll(() => told(figure))
+        .toBe(
+          "Shape [2, 3, 4], sum along axis 2: shape [2, 3]. Result [1, 1]: sum of 3, 4, 8, 5 = 20.",
+        );
+      expect(await marked(figure, "data-source")).toEqual(["3", "4", "8", "5"]);
+    });
+
+    it("moves nothing on the page, whatever its rank and axis", async () => {
+      const figure = figureOf(page, "Axis explorer");
+      const before = await figure.boundingBox();
+      for (const rank of ["0", "1", "3"]) {
+        const ranks = figure.getByRole("group", { name: "rank" });
+        await ranks.getByRole("radio", { name: rank }).check();
+        await figure.getByRole("radio", { name: "all" }).check();
+        const after = await figure.boundingBox();
+        expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+      }
+    });
+  });
+
+  describe("the slice explorer", () => {
+    const bound = (figure: Locator, name: string) => figure.getByRole("spinbutton", { name });
+
+    it("lights up the numbers that are typed, and writes the code in both languages", async () => {
+      const figure = figureOf(page, "Slice explorer");
+      await bound(figure, "rows begin").fill("3");
+      await bound(figure, "rows end").fill("5");
+      await bound(figure, "columns begin").fill("5");
+      await bound(figure, "columns end").fill("");
+      expect(await marked(figure, "data-in")).toEqual(["35", "36", "45", "46"]);
+      expect(await facts(figure)).toEqual([
+        "grid[3:5, 5:]",
+        "grid.slice([3, 5], [2, 2])",
+        "[2, 2]",
+      ]);
+    });
+
+    it("is operated by keyboard alone, and tells the slice once the keys rest", async () => {
+      const figure = figureOf(page, "Slice explorer");
+      await bound(figure, "rows begin").focus();
+      expect(await told(figure)).toBe("");
+      await page.keyboard.press("ArrowUp"); // 1 becomes 2
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter"); // the button "one more": 3
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowUp"); // 3 becomes 4
+      await expect.poll(() => told(figure)).toBe("Rows: only 3, columns 2 to 5: shape [1, 4].");
+      expect(await marked(figure, "data-in")).toEqual(["32", "33", "34", "35"]);
+    });
+
+    it("says what each library does with bounds out of range, and marks what Python takes", async () => {
+      const figure = figureOf(page, "Slice explorer");
+      await bound(figure, "columns end").fill("9");
+      await figure.getByText(/^There are only 7 columns: Python stops at 7/).waitFor();
+      expect(await marked(figure, "data-in")).toHaveLength(2 * 5);
+      await bound(figure, "rows begin").fill("-2");
+      await bound(figure, "rows end").fill("");
+      await figure
+        .getByText(/-2 is 5 - 2 = 3/)
+        .first()
+        .waitFor();
+      await bound(figure, "rows begin").fill("4");
+      await bound(figure, "rows end").fill("3");
+      await figure
+        .getByText(/^No rows are left\. .* “all the rest”/)
+        .first()
+        .waitFor();
+      expect(await marked(figure, "data-in")).toEqual([]);
+    });
+
+    it("moves nothing on the page when messages come, at 360 px either", async () => {
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        const figure = figureOf(page, "Slice explorer");
+        const before = await figure.boundingBox();
+        await bound(figure, "columns end").fill("9");
+        await bound(figure, "rows begin").fill("4");
+        await bound(figure, "rows end").fill("3");
+        await figure.getByText(/^There are only 7 columns/).waitFor();
+        const after = await figure.boundingBox();
+        expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+        await page.reload();
+        await page.locator("html[data-has-hydrated=true]").waitFor();
+      }
+    });
+  });
+});
+
+describe("the page of lesson 3", () => {
+  it("weighs at most 250 kB of JavaScript before anything is asked for", async () => {
+    const scripts = new Map<string, Promise<Buffer>>();
+    const { page } = await openPage(path, {
+      prepare: async (page) => {
+        page.on("response", (response) => {
+          if (response.url().endsWith(".js")) scripts.set(response.url(), response.body());
+        });
+      },
+    });
+    await page.waitForLoadState("networkidle");
+    const bodies = await Promise.all(scripts.values());
+    const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
+    expect(kilobytes).toBeLessThanOrEqual(250);
+    expect(kilobytes).toBeGreaterThan(50);
+    await page.context().close();
+  });
+
+  it("runs all cells to the outputs that were recorded", async () => {
+    const { page, errors, elsewhere } = await openPage(path);
+    // The recorded outputs are taken out, so that what is compared with them is the new ones.
+    const cells = await page.locator("section [class^='pictures_']").evaluateAll((outputs) => {
+      const recorded = outputs.map((output) => [...output.children]);
+      for (const output of outputs) output.replaceChildren();
+      Object.assign(window, { recorded });
+      return recorded.length;
+    });
+    expect(cells).toBe(20);
+    await runButton(page, "wrong shape").click();
+    await status(page, "wrong shape").getByText(/^ran/).waitFor({ timeout: 30_000 });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("section [class^='pictures_']")].every((output, i) => {
+        const recorded = Reflect.get(window, "recorded")[i] as Element[];
+        return (
+          output.children.length === recorded.length &&
+          recorded.every((picture, j) => output.children[j]?.isEqualNode(picture))
+        );
+      }),
+    );
+    expect(await cell(page, "halves").textContent()).toContain("[[0, 1, 1],");
+    expect(errors).toEqual([]);
+    expect(elsewhere()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("lesson 3 on a narrow screen", () => {
+  it("fits 360 px with a tensor of rank 3 and every note open, and stays accessible", async () => {
+    const { page, errors } = await openPage(path, {
+      viewport: { width: 360, height: 740 },
+      colorScheme: "dark",
+    });
+    await figureOf(page, "Axis explorer").getByRole("radio", { name: "3", exact: true }).check();
+    await figureOf(page, "Slice explorer")
+      .getByRole("spinbutton", { name: "columns end" })
+      .fill("9");
+    for (const details of await page.locator("article summary").all()) await details.click();
+    for (const name of ["Axis explorer", "Slice explorer"]) {
+      const figure = figureOf(page, name);
+      const [inside, box] = await figure.evaluate((node) => [node.scrollWidth, node.clientWidth]);
+      expect(inside).toBeLessThanOrEqual(box ?? 0);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
