@@ -64,16 +64,22 @@ describe("lesson 2, Pixel similarity", async () => {
     const count = (test: (one: (typeof judged)[number]) => boolean) => judged.filter(test).length;
     expect(scope.judged).toEqual(judged);
     expect(scope.verdict).toBe(3);
-    expect(scope.verdicts).toEqual({
-      images: 420,
-      misreadByL1: count(({ label, byL1 }) => byL1 !== label),
-      misreadByRmse: count(({ label, byRmse }) => byRmse !== label),
-    });
-    expect(scope.disputes).toEqual({
-      images: count(({ byL1, byRmse }) => byL1 !== byRmse),
-      rightByL1: count(({ label, byL1, byRmse }) => byL1 !== byRmse && byL1 === label),
-      rightByRmse: count(({ label, byL1, byRmse }) => byL1 !== byRmse && byRmse === label),
-    });
+    expect(scope.judgedCount).toBe(420);
+    expect(scope.verdicts).toEqual([
+      { measure: "L1", misread: count(({ label, byL1 }) => byL1 !== label) },
+      { measure: "RMSE", misread: count(({ label, byRmse }) => byRmse !== label) },
+    ]);
+    expect(scope.disputedCount).toBe(count(({ byL1, byRmse }) => byL1 !== byRmse));
+    expect(scope.disputes).toEqual([
+      {
+        measure: "L1",
+        right: count(({ label, byL1, byRmse }) => byL1 !== byRmse && byL1 === label),
+      },
+      {
+        measure: "RMSE",
+        right: count(({ label, byL1, byRmse }) => byL1 !== byRmse && byRmse === label),
+      },
+    ]);
   });
 
   it("has every cell on its page once, in the program's order", () => {

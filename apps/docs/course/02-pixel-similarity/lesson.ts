@@ -65,8 +65,8 @@ const [signed3 = 0] = difference3.mean().dataSync();
 const [signed7 = 0] = difference7.mean().dataSync();
 show(
   table([
-    { ideal: "the mean 3", "mean signed difference": signed3 },
-    { ideal: "the mean 7", "mean signed difference": signed7 },
+    { ideal: "the mean 3", signed: signed3 },
+    { ideal: "the mean 7", signed: signed7 },
   ]),
 );
 
@@ -80,8 +80,8 @@ const [absolute3] = difference3.abs().mean().dataSync();
 const [absolute7] = difference7.abs().mean().dataSync();
 show(
   table([
-    { ideal: "the mean 3", "mean absolute difference": absolute3 },
-    { ideal: "the mean 7", "mean absolute difference": absolute7 },
+    { ideal: "the mean 3", absolute: absolute3 },
+    { ideal: "the mean 7", absolute: absolute7 },
   ]),
 );
 
@@ -90,8 +90,8 @@ const [rootOfSquares3] = difference3.square().mean().sqrt().dataSync();
 const [rootOfSquares7] = difference7.square().mean().sqrt().dataSync();
 show(
   table([
-    { ideal: "the mean 3", "root of mean square": rootOfSquares3 },
-    { ideal: "the mean 7", "root of mean square": rootOfSquares7 },
+    { ideal: "the mean 3", "root of squares": rootOfSquares3 },
+    { ideal: "the mean 7", "root of squares": rootOfSquares7 },
   ]),
 );
 
@@ -122,23 +122,25 @@ const judged = Array.from(validation.labels, (label, place) => {
     byRmse: nearer(image, rootMeanSquareDistance),
   };
 });
-const verdicts = {
-  images: judged.length,
-  misreadByL1: judged.filter(({ label, byL1 }) => byL1 !== label).length,
-  misreadByRmse: judged.filter(({ label, byRmse }) => byRmse !== label).length,
-};
-show(table([verdicts]));
+const judgedCount = judged.length;
+const verdicts = [
+  { measure: "L1", misread: judged.filter(({ label, byL1 }) => byL1 !== label).length },
+  { measure: "RMSE", misread: judged.filter(({ label, byRmse }) => byRmse !== label).length },
+];
+show(`of ${judgedCount} validation images`);
+show(table(verdicts));
 
 // %% disputes
 import { digits } from "@underhood/viz";
 
 const disputed = judged.filter(({ byL1, byRmse }) => byL1 !== byRmse);
-const disputes = {
-  images: disputed.length,
-  rightByL1: disputed.filter(({ label, byL1 }) => byL1 === label).length,
-  rightByRmse: disputed.filter(({ label, byRmse }) => byRmse === label).length,
-};
-show(table([disputes]));
+const disputedCount = disputed.length;
+const disputes = [
+  { measure: "L1", right: disputed.filter(({ label, byL1 }) => byL1 === label).length },
+  { measure: "RMSE", right: disputed.filter(({ label, byRmse }) => byRmse === label).length },
+];
+show(`of ${disputedCount} disputed images`);
+show(table(disputes));
 show(
   digits(
     disputed.map(({ place }) => imageAt(validation, place)),

@@ -1,5 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { candidates, exactMeans } from "../../course/02-pixel-similarity/figures/candidates.ts";
+import { differenceColour } from "../../course/02-pixel-similarity/figures/colourImage.ts";
 import { samples } from "../../course/02-pixel-similarity/figures/samples.ts";
 import {
   bytesAt,
@@ -72,7 +74,7 @@ describe("the mean-image builder", () => {
     await page.keyboard.press("ArrowRight");
     await tabTo(page, slider());
     await press(page, "ArrowRight", 6);
-    await builder().getByText("Images averaged: 10 of 64").waitFor();
+    await builder().getByText("Images averaged: 10 of 32").waitFor();
     await tabTo(page, image());
     await press(page, "ArrowDown", 2);
     await press(page, "ArrowLeft", 3);
@@ -92,9 +94,9 @@ describe("the mean-image builder", () => {
     await page.mouse.move(box.x + (12.5 / 28) * box.width, box.y + (6.5 / 28) * box.height);
     await expect
       .poll(async () => (await facts()).slice(0, 3))
-      .toEqual(["6", "12", meanText(3, 64, 6, 12)]);
-    const counts = countInEighths(bytesAt(samples[3].stack, 64, 6 * 28 + 12));
-    expect(counts.reduce((sum, count) => sum + count)).toBe(64);
+      .toEqual(["6", "12", meanText(3, 32, 6, 12)]);
+    const counts = countInEighths(bytesAt(samples[3].stack, 32, 6 * 28 + 12));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(32);
     await builder()
       .getByRole("img", { name: `in eighths from 0 to 1: ${counts.join(", ")}.` })
       .waitFor();
@@ -104,13 +106,13 @@ describe("the mean-image builder", () => {
     const away = async () => Number((await facts())[3]);
     await slider().focus();
     await page.keyboard.press("Home");
-    await builder().getByText("Images averaged: 1 of 64").waitFor();
+    await builder().getByText("Images averaged: 1 of 32").waitFor();
     const one = await away();
     await press(page, "ArrowRight", 15);
-    await builder().getByText("Images averaged: 16 of 64").waitFor();
+    await builder().getByText("Images averaged: 16 of 32").waitFor();
     const sixteen = await away();
     await page.keyboard.press("End");
-    await builder().getByText("Images averaged: 64 of 64").waitFor();
+    await builder().getByText("Images averaged: 32 of 32").waitFor();
     expect(sixteen).toBeLessThan(one);
     expect(await away()).toBeLessThan(sixteen);
   });
@@ -122,6 +124,101 @@ describe("the mean-image builder", () => {
     const drawn = await pixelsOf(image().getByRole("img"));
     const expected = meanOfFirst(samples[3].stack, 2).map((byte) => 255 - Math.round(byte));
     expect(drawn).toEqual(expected);
+  });
+});
+
+describe("the distance lab", () => {
+  let page: Page;
+  const lab = () => figureOf(page, "Distance lab");
+  const slider = () => lab().getByRole("slider");
+  const digitOf = (index: number) => lab().getByRole("radio").nth(index);
+
+  /** The cells of a row of the table, after its head. */
+  async function row(head: string): Promise<string[]> {
+    const found = lab()
+      .getByRole("row")
+      .filter({ has: page.getByRole("rowheader", { name: head, exact: true }) });
+    return found.getByRole("cell").allInnerTexts();
+  }
+
+  /** What the table should say of a digit, by plain sums over its first rows. */
+  function expected(index: number, rows: number, penalty: (difference: number) => number) {
+    const { data } = candidates[index] ?? { data: new Uint8Array(784) };
+    return ([3, 7] as const).map((ideal) => {
+      let sum = 0;
+      for (let pixel = 0; pixel < rows * 28; pixel++)
+        sum += penalty((data[pixel] ?? 0) / 255 - (exactMeans[ideal][pixel] ?? 0));
+      return sum / 784;
+    });
+  }
+
+  const asShown = (values: readonly number[]) =>
+    values.map((value) => value.toFixed(4).replace("-", "\u2212"));
+
+  beforeAll(async () => {
+    page = await openLesson();
+  });
+  beforeEach(async () => {
+    await page.reload();
+    await page.locator("html[data-has-hydrated=true]").waitFor();
+  });
+  afterAll(() => page.context().close());
+
+  it("tells each digit's totals against both means, and which is nearer", async () => {
+    for (const [index, { label }] of candidates.entries()) {
+      await digitOf(index).check();
+      const l1 = expected(index, 28, Math.abs);
+      const rmse = expected(index, 28, (difference) => difference ** 2).map(Math.sqrt);
+      const byL1 = Number(l1[0]) < Number(l1[1]) ? 3 : 7;
+      const byRmse = Number(rmse[0]) < Number(rmse[1]) ? 3 : 7;
+      await expect.poll(() => row("absolute (L1)")).toEqual([...asShown(l1), `${byL1}`]);
+      expect(await row("its root (RMSE)")).toEqual([...asShown(rmse), `${byRmse}`]);
+      const signed = expected(index, 28, (difference) => difference);
+      expect((await row("signed")).slice(0, 2)).toEqual(asShown(signed));
+      await lab()
+        .getByText(
+          `This is a ${label}. By L1 it is nearer to the mean ${byL1}, by RMSE to the mean ${byRmse}.`,
+        )
+        .first()
+        .waitFor();
+    }
+  });
+
+  it("is worked from the keyboard alone: which digit, how many rows", async () => {
+    await tabTo(page, digitOf(0));
+    await press(page, "ArrowRight", 2);
+    expect(await digitOf(2).isChecked()).toBe(true);
+    await tabTo(page, slider());
+    await press(page, "ArrowLeft", 14);
+    await lab().getByText("Rows compared: 14 of 28").waitFor();
+    expect((await row("absolute (L1)")).slice(0, 2)).toEqual(asShown(expected(2, 14, Math.abs)));
+    await told(lab(), /^This is a 3\. By L1 it is so far nearer to the mean/);
+    await page.keyboard.press("Home");
+    await told(lab(), "Nothing is compared yet.");
+    expect((await row("squared")).slice(0, 2)).toEqual(["0.0000", "0.0000"]);
+  });
+
+  it("shows signed differences that cancel: what is more and what is less make up the rest", async () => {
+    const [more, less, signed] = await Promise.all(
+      ["more ink", "less ink", "signed"].map(async (head) =>
+        Number((await row(head))[0]?.replace("\u2212", "-")),
+      ),
+    );
+    expect(Number(more) + Number(less)).toBeCloseTo(Number(signed), 3);
+    expect(Math.abs(Number(signed))).toBeLessThan(Number(more) / 2);
+  });
+
+  it("draws the differences: white where there are none, red for more ink, blue for less", async () => {
+    const map = lab().getByAltText(/^Signed differences from the mean 3/);
+    const redOf = await pixelsOf(map);
+    const differences = Array.from(
+      candidates[0]?.data ?? [],
+      (byte, pixel) => byte / 255 - (exactMeans[3][pixel] ?? 0),
+    );
+    expect(redOf).toEqual(differences.map((value) => differenceColour(value)[0]));
+    const before = await map.getAttribute("alt");
+    await digitOf(3).check();
+    await expect.poll(() => map.getAttribute("alt")).not.toBe(before);
   });
 });
 
@@ -139,7 +236,7 @@ async function pixelsOf(image: Locator): Promise<number[]> {
   });
 }
 
-describe.each(["Mean-image builder"])("the figure %s", (name) => {
+describe.each(["Mean-image builder", "Distance lab"])("the figure %s", (name) => {
   it.each([
     [360, "dark"],
     [1280, "light"],

@@ -7,7 +7,7 @@ export interface Samples {
   readonly total: number;
 }
 
-/** The first 64 training 3s and 7s, recorded from the embedded digits. */
+/** The first 32 training 3s and 7s, recorded from the embedded digits. */
 export const samples: Readonly<Record<3 | 7, Samples>> = {
   3: { stack: recordedStack(recorded.threes.images), total: recorded.threes.total },
   7: { stack: recordedStack(recorded.sevens.images), total: recorded.sevens.total },
