@@ -22,7 +22,7 @@ describe("candidates", async () => {
     byRmse: Number(rmseTo3?.[place]) < Number(rmseTo7?.[place]) ? 3 : 7,
   }));
 
-  it("are the first of each kind of verdict (vitest -u=all records them anew)", async () => {
+  it("are the first of each kind of verdict (vitest -u records them anew)", async () => {
     const first = (label: number, l1Right: boolean, rmseRight: boolean, count: number) =>
       judged
         .filter((one) => one.label === label)

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { samples } from "../../course/02-pixel-similarity/figures/samples.ts";
 
 describe("samples", () => {
-  it("are the first 32 training 3s and 7s (vitest -u=all records them anew)", async () => {
+  it("are the first 32 training 3s and 7s (vitest -u records them anew)", async () => {
     const { training } = await loadDigits({ labels: [3, 7] });
     const [threes, sevens] = [3, 7].map((label) => {
       const all = selectLabels(training, [label]);
