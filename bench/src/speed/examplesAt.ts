@@ -30,10 +30,10 @@ export function examplesAt(
   return { count, inputs, targets };
 }
 
-/** Goes through a whole set in parts of at most 1,000 examples. */
-export function* partsOf(set: LabelledImages, isPair: boolean): Generator<Examples> {
-  for (let from = 0; from < set.labels.length; from += 1000) {
-    const length = Math.min(1000, set.labels.length - from);
+/** Goes through the first `count` examples of a set in parts of at most 1,000. */
+export function* partsOf(set: LabelledImages, count: number, isPair: boolean): Generator<Examples> {
+  for (let from = 0; from < count; from += 1000) {
+    const length = Math.min(1000, count - from);
     yield examplesAt(
       set,
       Uint32Array.from({ length }, (_, i) => from + i),

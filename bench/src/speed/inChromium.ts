@@ -12,6 +12,8 @@ import type { ContenderName } from "./contenders.ts";
 import type { NetName } from "./nets.ts";
 import type { Task, Trained } from "./trained.ts";
 
+const patience = 60;
+
 /** A Chromium that trains. */
 export interface Browser {
   readonly version: string;
@@ -44,10 +46,11 @@ export async function startChromium(sets: TrainingAndValidation): Promise<Browse
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser = await chromium.launch(launchOptions);
+  let browser = await chromium.launch(launchOptions);
   return {
     version: browser.version(),
     async train(contender, net, task) {
+      if (!browser.isConnected()) browser = await chromium.launch(launchOptions);
       // A context has a process of its own.
       const context = await browser.newContext();
       try {
@@ -55,7 +58,7 @@ export async function startChromium(sets: TrainingAndValidation): Promise<Browse
         await page.goto(address);
         await page.waitForFunction("globalThis.trainHere !== undefined");
         const args = [contender, net, task].map((each) => JSON.stringify(each));
-        return (await page.evaluate(`trainHere(${args.join(", ")})`)) as Trained;
+        return await inTime(page.evaluate(`trainHere(${args.join(", ")})`) as Promise<Trained>);
       } finally {
         await context.close();
       }
@@ -65,6 +68,15 @@ export async function startChromium(sets: TrainingAndValidation): Promise<Browse
       server.close();
     },
   };
+}
+
+/** Gives up on a page that does not answer. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer after ${patience} s`)), patience * 1000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function bundle(): Promise<string> {

@@ -1,5 +1,6 @@
 import { type NetName, nets } from "./nets.ts";
-import { median, type Outcome, type Race } from "./speed.ts";
+import { operationsPerDigit } from "./operationsPerDigit.ts";
+import { median, type Outcome, type Race, rounded } from "./speed.ts";
 import type { Task, Trained } from "./trained.ts";
 
 /** Somebody who trains, somewhere. */
@@ -12,11 +13,14 @@ export interface Runner {
   train(net: NetName, task: Task): Promise<Trained>;
 }
 
-/** Lets all runners train one net, in turn in each round, so that the machine's mood hits all alike. */
+/**
+ * Lets all runners train one net on `count` digits, in turn in each round, so that the machine's mood hits all alike.
+ */
 export async function race(
   name: NetName,
   runners: readonly Runner[],
   { epochs, digits }: Pick<Task, "epochs" | "digits">,
+  count: number,
 ): Promise<Race> {
   const results = new Map<string, Trained[]>();
   const failures = new Map<string, string>();
@@ -38,12 +42,12 @@ export async function race(
     const failure = failures.get(runner);
     outcomes[runner] = failure === undefined ? summarised(results.get(runner) ?? []) : { failure };
   }
-  const { title, batchSize, target, stretch, isPair } = nets[name];
-  const available = isPair ? 12_396 : 60_000;
+  const { title, batchSize, target, stretch } = nets[name];
   return {
     net: name,
     title,
-    digits: Math.min(digits, available),
+    digits: count,
+    operationsPerDigit: operationsPerDigit(nets[name]),
     batchSize,
     target,
     stretch,
@@ -62,10 +66,6 @@ function summarised(runs: readonly Trained[]): Outcome {
     accuracy: rounded(Math.min(...runs.map(({ accuracy }) => accuracy))),
     ...(stepsTimed !== undefined && { stepsTimed }),
   };
-}
-
-function rounded(number: number): number {
-  return Number(number.toPrecision(4));
 }
 
 function shortened(error: unknown): string {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+const patience = 60;
 const execute = promisify(execFile);
 
 /**
@@ -11,10 +12,15 @@ const execute = promisify(execFile);
  */
 export async function runProcess(command: string, args: readonly string[]): Promise<unknown> {
   try {
-    const { stdout } = await execute(command, args, { maxBuffer: 2 ** 26 });
+    const { stdout } = await execute(command, args, { timeout: patience * 1000 });
     return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
   } catch (error) {
-    const { stderr, message } = error as { stderr?: string; message: string };
+    const { stderr, message, killed } = error as {
+      stderr?: string;
+      message: string;
+      killed?: boolean;
+    };
+    if (killed) throw new Error(`no answer after ${patience} s`);
     const lines = (stderr ?? message).split("\n").filter((line) => line.trim() !== "");
     throw new Error(lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? message);
   }

@@ -7,9 +7,10 @@ export function setsFor(
   { training, validation }: TrainingAndValidation,
   digits: number,
 ): TrainingAndValidation {
-  const chosen = net.isPair ? selectLabels(training, [3, 7]) : training;
+  // selectLabels puts all 3s before all 7s, so the first ones have to be taken before.
+  const first = take(training, Math.min(digits, training.labels.length));
   return {
-    training: take(chosen, Math.min(digits, chosen.labels.length)),
+    training: net.isPair ? selectLabels(first, [3, 7]) : first,
     validation: net.isPair ? selectLabels(validation, [3, 7]) : validation,
   };
 }

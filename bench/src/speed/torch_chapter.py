@@ -1,6 +1,6 @@
 """The same nets in PyTorch, on this machine's CPU: python3 torch_chapter.py MNIST_FOLDER NET EPOCHS DIGITS [THREADS]
 
-Trains on the first DIGITS digits and prints the seconds of each epoch as JSON. Batches are cut from one tensor in a new random order each
+Trains on those of the first DIGITS digits that the net is for, and prints the seconds of each epoch as JSON. Batches are cut from one tensor in a new random order each
 epoch: the fast way, for a DataLoader over pairs is slower.
 """
 import gzip
@@ -60,12 +60,13 @@ def main(folder, net, epochs, digits, threads):
     for part in ("train", "t10k"):
         x = idx(folder, part + "-images-idx3-ubyte", 16).view(-1, 784).float() / 255
         y = idx(folder, part + "-labels-idx1-ubyte", 8).long()
+        if part == "train":
+            x, y = x[:digits], y[:digits]
         if net in ("linear", "simple"):
             chosen = (y == 3) | (y == 7)
             x, y = x[chosen], (y[chosen] == 3).float().unsqueeze(1)
         sets += [x.view(-1, 1, 28, 28) if net == "conv" else x, y]
     x, y, valid_x, valid_y = sets
-    x, y = x[:digits], y[:digits]
     is_pair = net in ("linear", "simple")
     loss, metric = (mnist_loss, binary_accuracy) if is_pair else (F.cross_entropy, accuracy)
     model = NETS[net]()
