@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { sizeOf } from "../shape.ts";
+import { shapeText, sizeOf } from "../shape.ts";
 import { bytesOfOne } from "./bytesOfOne.ts";
 import type { Kernel } from "./kernel.ts";
 
@@ -16,6 +16,7 @@ export const slice: Kernel = {
       number[],
       number[],
     ];
+    checkStarts(starts, x.shape);
     tf.slice_util.assertParamsValid(x as tf.Tensor, starts, sizes);
     const result = bench.output(sizes, x.dtype as "float32");
     if (sizeOf(sizes) === 0) return result;
@@ -31,6 +32,16 @@ export const slice: Kernel = {
     return result;
   },
 };
+
+/** TensorFlow.js itself only looks at where a block ends, and would read what lies before the tensor. */
+function checkStarts(starts: readonly number[], shape: readonly number[]): void {
+  const axis = starts.findIndex((start) => start < 0);
+  if (axis === -1) return;
+  throw new RangeError(
+    `slice begins at 0 or above, got ${starts[axis]} on axis ${axis} of ${shapeText(shape)}. To count ` +
+      `from the end, begin at ${shape[axis]} - ${-(starts[axis] as number)}.`,
+  );
+}
 
 /** Where, counted in values, the pieces begin of which the block is made, and how long they all are. */
 function piecesOf(shape: readonly number[], starts: readonly number[], sizes: readonly number[]) {

@@ -18,7 +18,7 @@ function product(a: Matrix, b: Matrix, transposeA: boolean, transposeB: boolean)
 
 describe("tf.matMul(a, b, transposeA, transposeB)", () => {
   it("says that a vector is no matrix, as without the training kernels", () => {
-    const multiply = () => tf.matMul(tf.zeros([28, 28]), tf.zeros([28]) as tf.Tensor2D);
+    const multiply = () => tf.matMul(tf.zeros([2, 28]), tf.zeros<tf.Rank>([28]));
     expect(multiply).toThrow(/inner shapes \(28\) and \(undefined\)/);
   });
 

@@ -74,6 +74,14 @@ describe("tf.slice(x, begin, size)", () => {
     expect(() => tf.slice(counted([3, 4]), [2, 0], [2, 4])).toThrow("begin[0] + size[0]");
   });
 
+  it("refuses to begin before the tensor, where other numbers lie", () => {
+    expect(() => tf.slice(counted([5, 7]), [0, -2], [5, 2])).toThrow(
+      new RangeError(
+        "slice begins at 0 or above, got -2 on axis 1 of [5, 7]. To count from the end, begin at 7 - 2.",
+      ),
+    );
+  });
+
   it("has its gradient", () => {
     const slope = tf.grad((x) => tf.slice(x, [1], [2]).square().sum());
     expect(slope(tf.tensor1d([1, 2, 3, 4]))).toBeTensor([4], [0, 4, 6, 0]);
