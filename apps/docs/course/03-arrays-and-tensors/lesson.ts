@@ -15,8 +15,8 @@ show(format(grid));
 const { shape, rank, size } = grid;
 show(`shape [${shape.join(", ")}], rank ${rank}, size ${size}`);
 
-import { toIntensities } from "@underhood/core";
 // %% ranks
+import { toIntensities } from "@underhood/core";
 import { loadDigits, selectLabels } from "@underhood/data";
 
 const { training } = await loadDigits({ labels: [3, 7] });
