@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const patience = 60;
+const patience = 180;
 const execute = promisify(execFile);
 
 /**
