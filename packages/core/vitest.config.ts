@@ -17,7 +17,6 @@ export default defineConfig({
       {
         test: {
           name: "node",
-          isolate: false,
           testTimeout,
           include: ["test/*.test.ts", "test/kernels/*.test.ts", "test/node/*.test.ts"],
           setupFiles: [setup],
