@@ -10,6 +10,13 @@ const setup = "../../vitest.setup.ts";
 // On a busy machine a new process or a page takes its time.
 const testTimeout = 60_000;
 
+// These take engines away, which the other files share.
+const changingEngines = [
+  "test/useEngine.test.ts",
+  "test/node/useEngine.test.ts",
+  "test/kernels/installKernels.test.ts",
+];
+
 export default defineConfig({
   test: {
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],
@@ -17,8 +24,18 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          isolate: false,
           testTimeout,
           include: ["test/*.test.ts", "test/kernels/*.test.ts", "test/node/*.test.ts"],
+          exclude: changingEngines,
+          setupFiles: [setup, "test/node/startPlain.ts"],
+        },
+      },
+      {
+        test: {
+          name: "node, engines",
+          testTimeout,
+          include: changingEngines,
           setupFiles: [setup],
         },
       },
