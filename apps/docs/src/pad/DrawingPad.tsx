@@ -1,13 +1,11 @@
-import { type ReactElement, useEffect, useReducer } from "react";
+import { type ReactElement, useEffect, useReducer, useRef } from "react";
 import buttons from "./button.module.css";
 import styles from "./DrawingPad.module.css";
 import { draw, emptyPad } from "./drawing.ts";
 import { JudgementView } from "./JudgementView.tsx";
+import { keepDrawing, keptDrawing } from "./keptDrawing.ts";
 import { Paper } from "./Paper.tsx";
-import { keepDrawing, readDrawing } from "./storedDrawing.ts";
 import { useJudge } from "./useJudge.ts";
-
-const storage = () => localStorage;
 
 /**
  * A pad to draw a 3 or a 7 on, with mouse, finger, pen or keys. After each stroke the drawing is
@@ -17,12 +15,24 @@ export function DrawingPad(): ReactElement {
   const [pad, act] = useReducer(draw, emptyPad);
   const { judging, judge, forget } = useJudge();
 
-  // The static page has no storage: an earlier drawing comes back once the page runs.
-  useEffect(() => act({ do: "restore", strokes: readDrawing(storage) }), []);
+  // The static page has no storage: an earlier drawing comes back once the page runs, and what is
+  // drawn elsewhere, on another pad or page, comes when it is kept.
+  const isKeeping = useRef(false);
+  useEffect(() => {
+    function restore(): void {
+      if (isKeeping.current) return;
+      act({ do: "restore", strokes: keptDrawing.now() });
+      forget();
+    }
+    restore();
+    return keptDrawing.subscribe(restore);
+  }, [forget]);
 
   useEffect(() => {
     if (!pad.byHand || pad.penDown) return;
-    keepDrawing(storage, pad.strokes);
+    isKeeping.current = true;
+    keepDrawing(pad.strokes);
+    isKeeping.current = false;
     if (pad.strokes.length > 0) judge(pad.strokes);
     else forget();
   }, [pad, judge, forget]);

@@ -7,6 +7,9 @@ export interface Point {
 /** What the pen left between touching the paper and being lifted: at least one point. */
 export type Stroke = readonly Point[];
 
+/** What is on a clean sheet. */
+export const noStrokes: readonly Stroke[] = [];
+
 /** The side of the pad, in machine pixels: one unit of a stroke is one pixel of the machine's image. */
 export const padSize = 28;
 
