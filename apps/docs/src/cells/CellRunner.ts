@@ -5,6 +5,9 @@ import type { Cell } from "./parseCells.ts";
 /** Gets a module by the name that a lesson imports it by. */
 export type LoadModule = (specifier: string) => Promise<object>;
 
+/** Constants that every cell finds, by their names. */
+export type ReadyMade = Readonly<Record<string, unknown>>;
+
 /** What running a cell came to. */
 export type CellResult = (
   | { readonly value: unknown; readonly problem?: undefined }
@@ -19,8 +22,9 @@ export type CellResult = (
  * and so do the functions of earlier ones; running a cell again declares its names anew.
  */
 export class CellRunner {
-  /** The names declared so far, with their values. */
-  readonly scope: Record<string, unknown> = Object.create(undeclared);
+  readonly #readyMade: Record<string, unknown> = Object.create(undeclared);
+  /** The names declared so far, with their values; what is ready-made stands behind them. */
+  readonly scope: Record<string, unknown> = Object.create(this.#readyMade);
   readonly #modules = new Set<unknown>();
   readonly #codes = new Map<string, string>();
   readonly #load: (specifier: string, names?: readonly string[]) => Promise<object>;
@@ -33,6 +37,11 @@ export class CellRunner {
       if (missing === undefined) return module;
       throw new SyntaxError(`"${specifier}" exports nothing named ${missing}`);
     };
+  }
+
+  /** Gives the cells names that none of them declares; one that does has its own. */
+  give(readyMade: ReadyMade): void {
+    Object.assign(this.#readyMade, readyMade);
   }
 
   /** The values of the names declared so far, without imported modules. */

@@ -1,5 +1,6 @@
 import { useEngine } from "@underhood/core";
 import type { Picture } from "@underhood/viz";
+import { sampleDigit } from "../pad/myDigit.ts";
 import { CellRunner } from "./CellRunner.ts";
 import type { CellProblem } from "./cellProblem.ts";
 import { loadLessonModule } from "./lessonModules.ts";
@@ -18,7 +19,8 @@ export interface LessonRun {
 }
 
 /**
- * Runs a lesson's program in Node, against the packages as they are built.
+ * Runs a lesson's program in Node, against the packages as they are built. Its `myDigit` is the
+ * course's own.
  *
  * @param path The path of the program, to be named in errors.
  * @throws SyntaxError if the program is not in cells; Error that names the line at which it failed.
@@ -27,6 +29,7 @@ export async function runLesson(source: string, path: string): Promise<LessonRun
   const cells = parseCells(source);
   await useEngine(); // as the page's worker does
   const runner = new CellRunner(loadLessonModule);
+  runner.give({ myDigit: sampleDigit.image });
   const ledger = new TensorLedger();
   const pictures: Record<string, readonly Picture[]> = {};
   const tensors: Record<string, string> = {};

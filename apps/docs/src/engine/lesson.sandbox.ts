@@ -24,7 +24,10 @@ addEventListener(
       async start() {
         await useEngine("auto", { wasmFiles: `${site}wasm/` });
       },
-      runCell: (cell) => runCell(runner, cell, ledger),
+      runCell({ cell, readyMade }) {
+        runner.give(readyMade);
+        return runCell(runner, cell, ledger);
+      },
     };
     fetchFrom(converse<PageOffers>(port, offers));
   },

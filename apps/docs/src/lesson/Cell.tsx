@@ -94,11 +94,11 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
           </>
         )}
         {state.from && <span className={styles.received}>from a {state.from}</span>}
-        {/* A change is announced by the cell that changed, not by all that it puts out of date. */}
+        {/* A change is announced by what changed, not by all that it puts out of date. */}
         <span
           className={styles.status}
           role="status"
-          aria-live={state.isStale === "changed above" && !isBusy ? "off" : "polite"}
+          aria-live={state.isStale && state.isStale !== "changed" && !isBusy ? "off" : "polite"}
         >
           {cellStatus(state)}
         </span>

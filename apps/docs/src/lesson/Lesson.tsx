@@ -8,6 +8,9 @@ import {
 } from "react";
 import type { PlainValue } from "../cells/lessonRecord.ts";
 import { type Cell, parseCells } from "../cells/parseCells.ts";
+import { useKept } from "../keep/useKept.ts";
+import { keptDrawing } from "../pad/keptDrawing.ts";
+import { noStrokes } from "../pad/stroke.ts";
 import { LessonSession } from "./LessonSession.ts";
 import { openLessonWorker } from "./openLessonWorker.ts";
 import { ArrivalNotice } from "./share/ArrivalNotice.tsx";
@@ -39,6 +42,10 @@ export function Lesson({
     return { page, cells, session: new LessonSession(cells, openLessonWorker) };
   }, [page]);
   useEffect(() => () => lesson.session.stop(), [lesson]);
+  const strokes = useKept(keptDrawing, noStrokes);
+  useEffect(() => {
+    lesson.session.redraw(strokes.length > 0 ? JSON.stringify(strokes) : "");
+  }, [lesson, strokes]);
   return (
     <LessonContext value={lesson}>
       <ArrivalNotice session={lesson.session} />

@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/parseCells.ts";
 import type { CellOutcome } from "../cells/runCell.ts";
+import { cellsThatUse } from "./cellsThatUse.ts";
 import type { RunningLessonWorker } from "./LessonWorker.ts";
 
 /** Where a cell stands in its reader's own run of the lesson. */
@@ -17,9 +18,10 @@ export interface CellState {
   readonly from?: Origin | undefined;
   /**
    * Whether what the cell shows comes from other texts than those that it and the cells above it have
-   * now, and, if so, whether it was this cell that changed or only one above it.
+   * now, or from another `myDigit`; and, if so, whether it was this cell that changed, or only one
+   * above it, or only the digit.
    */
-  readonly isStale: false | "changed" | "changed above";
+  readonly isStale: false | "changed" | "changed above" | "other digit";
   /** What its last run that ended came to. */
   readonly outcome?: CellOutcome;
   /** How long that run took. */
@@ -36,10 +38,14 @@ export type Origin = "link" | "file";
 export class LessonSession {
   readonly #cells: readonly Cell[];
   readonly #openWorker: () => RunningLessonWorker;
+  /** What `myDigit` is made of, as far as it can be told from another: see {@link redraw}. */
+  #digit = "";
   readonly #states = new Map<string, CellState>();
   readonly #listeners = new Set<() => void>();
   /** For each cell, the texts that what it shows comes from: its own, and those above it. */
   readonly #shownTexts = new Map<string, readonly string[]>();
+  /** For each cell that has run, the digit that it ran with; the others show the course's own. */
+  readonly #shownDigits = new Map<string, string>();
   /** For each cell that stands in the worker, the how manieth run of all its last one was. */
   readonly #ranAs = new Map<string, number>();
   #runCount = 0;
@@ -118,6 +124,18 @@ export class LessonSession {
     return this.#cells.map(({ name }) => name).filter((name) => this.stateOf(name).from);
   }
 
+  /**
+   * Says that cells which run from now on find another `myDigit`.
+   *
+   * @param digit Tells it from others; empty for the course's own, with which lessons are recorded.
+   */
+  redraw(digit: string): void {
+    if (digit === this.#digit) return;
+    this.#digit = digit;
+    this.#judgeStaleness();
+    this.#tell();
+  }
+
   /** Gives a cell the lesson's own text again. */
   reset(name: string): void {
     const original = this.#cells.find((cell) => cell.name === name);
@@ -162,6 +180,7 @@ export class LessonSession {
         if (isEnded()) return;
         this.#change(cell, "running");
         const texts = this.#textsUpTo(this.#cells.indexOf(cell));
+        const digit = this.#digit;
         const start = performance.now();
         const outcome = await worker.runCell({ ...cell, code: texts.at(-1) ?? "" });
         if (isEnded()) return;
@@ -170,6 +189,7 @@ export class LessonSession {
         this.#runCount += 1;
         this.#ranAs.set(cell.name, this.#runCount);
         this.#shownTexts.set(cell.name, texts);
+        this.#shownDigits.set(cell.name, digit);
         this.#judgeStaleness();
         this.#change(cell, outcome.problem ? "failed" : "done", { outcome, seconds });
         if (outcome.problem) this.#abandonPlan();
@@ -219,10 +239,19 @@ export class LessonSession {
   }
 
   #judgeStaleness(): void {
+    const useDigit = cellsThatUse("myDigit", this.#textsUpTo(this.#cells.length - 1));
+    let isOtherDigit: boolean | undefined = false;
     for (const [i, { name }] of this.#cells.entries()) {
       const shown = this.#shownTexts.get(name) ?? [];
       const changed = this.#textsUpTo(i).map((text, j) => text !== shown[j]);
-      const isStale = changed[i] ? "changed" : changed.includes(true) ? "changed above" : false;
+      isOtherDigit ||= useDigit[i] && (this.#shownDigits.get(name) ?? "") !== this.#digit;
+      const isStale = changed[i]
+        ? "changed"
+        : changed.includes(true)
+          ? "changed above"
+          : useDigit[i] && isOtherDigit
+            ? "other digit"
+            : false;
       if (isStale !== this.stateOf(name).isStale) this.#set(name, { isStale });
     }
   }

@@ -1,3 +1,4 @@
+import type { ReadyMade } from "../cells/CellRunner.ts";
 import type { Cell } from "../cells/parseCells.ts";
 import type { CellOutcome } from "../cells/runCell.ts";
 
@@ -5,7 +6,10 @@ import type { CellOutcome } from "../cells/runCell.ts";
 export interface RunningLessonWorker {
   /** Readies the engine; quick when it is ready. */
   start(): Promise<void>;
-  /** Runs one cell in the scope that all cells share. */
+  /**
+   * Runs one cell in the scope that all cells share. Its `myDigit` is the drawing that is kept when
+   * this is called.
+   */
   runCell(cell: Cell): Promise<CellOutcome>;
   /** Ends it at once, whatever it is doing; what it was asked for is never answered. */
   end(): void;
@@ -14,7 +18,10 @@ export interface RunningLessonWorker {
 /** What the program in the sandbox offers to the page. */
 export type SandboxOffers = {
   readonly start: (nothing?: undefined) => Promise<void>;
-  readonly runCell: (cell: Cell) => Promise<CellOutcome>;
+  readonly runCell: (run: {
+    readonly cell: Cell;
+    readonly readyMade: ReadyMade;
+  }) => Promise<CellOutcome>;
 };
 
 /** What the page offers to the program in the sandbox. */

@@ -14,6 +14,9 @@ export function cellStatus({ phase, seconds, outcome, isStale }: CellState): str
   }
   if (isStale === "changed") return "not yet run; cells below are outdated";
   if (isStale === "changed above") return "outdated: a cell above has changed";
+  if (isStale === "other digit") {
+    return outcome ? "outdated: you have drawn anew" : "recorded with another digit than yours";
+  }
   switch (phase) {
     case "idle":
       return outcome ? "output of an earlier run" : "recorded output";

@@ -1,6 +1,8 @@
 import { converse } from "../engine/conversation.ts";
 import { sandbox } from "../engine/lesson.sandbox.ts?program";
 import { openSandboxFrame } from "../engine/sandboxFrame.ts";
+import { keptDrawing } from "../pad/keptDrawing.ts";
+import { myDigitOf } from "../pad/myDigit.ts";
 import type { PageOffers, RunningLessonWorker, SandboxOffers } from "./LessonWorker.ts";
 
 /** Starts a worker for one lesson. Its calls reject if its program cannot be fetched. */
@@ -15,7 +17,10 @@ export function openLessonWorker(): RunningLessonWorker {
   const orBroken = <T>(answer: Promise<T>) => Promise.race([answer, frame.broken]);
   return {
     start: () => orBroken(frame.started.then(() => ask("start", undefined))),
-    runCell: (cell) => orBroken(ask("runCell", cell)),
+    async runCell(cell) {
+      const { image: myDigit } = await myDigitOf(keptDrawing.now());
+      return orBroken(ask("runCell", { cell, readyMade: { myDigit } }));
+    },
     end() {
       port.close();
       frame.remove();

@@ -211,3 +211,19 @@ describe("new CellRunner(load).run(cell)", () => {
     );
   });
 });
+
+describe("new CellRunner(load).give(readyMade)", () => {
+  it("lets cells find what is given, anew with each gift, until one declares the name itself", async () => {
+    const runner = new CellRunner(load);
+    const value = async (code: string) => (await runner.run(cell(code))).value;
+    runner.give({ myDigit: "a 3" });
+    expect(await value("myDigit")).toBe("a 3");
+    expect(await value("typeof myDigit")).toBe("string");
+    runner.give({ myDigit: "a 7" });
+    expect(await value("(() => myDigit)()")).toBe("a 7");
+    expect(runner.values()).toEqual([]);
+    expect(await value('const myDigit = "mine"; myDigit')).toBe("mine");
+    runner.give({ myDigit: "an 8" });
+    expect(await value("myDigit")).toBe("mine");
+  });
+});

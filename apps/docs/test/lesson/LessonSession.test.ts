@@ -160,6 +160,24 @@ describe("new LessonSession(cells, openWorker)", () => {
     expect(staleness()).toEqual(["changed", "changed above", "changed above"]);
   });
 
+  it("redraw(digit) makes stale what shows another digit, and run(name) runs it anew", async () => {
+    const { session, ranCodes, staleness, start, finish } = controlledSession();
+    session.edit("a", "const mine = myDigit;");
+    session.edit("c", "mine");
+    session.run("c");
+    await start();
+    for (let i = 0; i < 3; i += 1) await finish();
+    expect(staleness()).toEqual([false, false, false]);
+    session.redraw("a 7");
+    expect(staleness()).toEqual(["other digit", false, "other digit"]);
+    session.run("c");
+    await settled();
+    session.redraw("a 3"); // while the first cell runs with the 7
+    for (let i = 0; i < 2; i += 1) await finish();
+    expect(ranCodes.slice(3)).toEqual(["const mine = myDigit;", "mine"]);
+    expect(staleness()).toEqual(["other digit", false, "other digit"]);
+  });
+
   it("stateOf(name) says which cells there are, when this is none", () => {
     const { session } = controlledSession();
     expect(() => session.stateOf("d")).toThrow(
