@@ -82,3 +82,15 @@ show(
     { ideal: "the mean 7", distance: to7 },
   ]),
 );
+
+// %% your digit
+const mine = toIntensities(myDigit);
+const [mineTo3 = 0] = distance(mine, mean3).dataSync();
+const [mineTo7 = 0] = distance(mine, mean7).dataSync();
+show(digit(myDigit, { caption: mineTo3 < mineTo7 ? "called a 3" : "called a 7" }));
+show(
+  table([
+    { ideal: "the mean 3", distance: mineTo3 },
+    { ideal: "the mean 7", distance: mineTo7 },
+  ]),
+);

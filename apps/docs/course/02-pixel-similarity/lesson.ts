@@ -112,6 +112,12 @@ function nearer(image: tf.Tensor, measure: Distance): number {
 const verdict = nearer(three, distance);
 show(`by L1 a ${verdict}, by RMSE a ${nearer(three, rootMeanSquareDistance)}`);
 
+// %% your digit
+const mine = toIntensities(myDigit);
+showDifference(mine.sub(mean3), "your digit − the mean 3");
+showDifference(mine.sub(mean7), "your digit − the mean 7");
+show(`by L1 a ${nearer(mine, distance)}, by RMSE a ${nearer(mine, rootMeanSquareDistance)}`);
+
 // %% all verdicts
 const judged = Array.from(validation.labels, (label, place) => {
   const image = toIntensities(imageAt(validation, place));
