@@ -22,14 +22,19 @@ export type CellResult = (
  * and so do the functions of earlier ones; running a cell again declares its names anew.
  */
 export class CellRunner {
-  readonly #readyMade: Record<string, unknown> = Object.create(undeclared);
+  readonly #readyMade: Record<string, unknown>;
   /** The names declared so far, with their values; what is ready-made stands behind them. */
-  readonly scope: Record<string, unknown> = Object.create(this.#readyMade);
+  readonly scope: Record<string, unknown>;
   readonly #modules = new Set<unknown>();
   readonly #codes = new Map<string, string>();
+  readonly #loadModule: LoadModule;
   readonly #load: (specifier: string, names?: readonly string[]) => Promise<object>;
 
-  constructor(loadModule: LoadModule) {
+  /** @param outer Holds names that the cells see besides their own. */
+  constructor(loadModule: LoadModule, outer: object = undeclared) {
+    this.#readyMade = Object.create(outer);
+    this.scope = Object.create(this.#readyMade);
+    this.#loadModule = loadModule;
     this.#load = async (specifier, names = []) => {
       const module = await loadModule(specifier);
       this.#modules.add(module);
@@ -55,6 +60,22 @@ export class CellRunner {
   }
 
   /**
+   * A runner whose cells see the names declared here, and leave none behind.
+   *
+   * @param lend Makes of a name's value what they see of it, when they first ask.
+   */
+  branch(lend: (value: unknown) => unknown): CellRunner {
+    const lent = new Map<string | symbol, unknown>();
+    const get = (scope: object, name: string | symbol) => {
+      const value = Reflect.get(scope, name);
+      if (this.#modules.has(value)) return value;
+      if (!lent.has(name)) lent.set(name, lend(value));
+      return lent.get(name);
+    };
+    return new CellRunner(this.#loadModule, new Proxy(this.scope, { get }));
+  }
+
+  /**
    * Runs one cell, to the value of its last expression or to what went wrong; it does not reject.
    * A promise is a value like any other: it is not waited for.
    */
@@ -68,7 +89,7 @@ export class CellRunner {
     try {
       Error.stackTraceLimit = 100; // TensorFlow.js calls deep, and the cell's own line is at the bottom
       this.#codes.set(cell.name, cell.code);
-      const isGlobal = (name: string) => name in globalThis && !Object.hasOwn(this.scope, name);
+      const isGlobal = (name: string) => name in globalThis && !(name in this.scope);
       const { body } = compileCell(cell.code, isGlobal);
       const evaluate = new AsyncFunction("$scope", "$load", "$taken", withSource(cell, body));
       const result = await evaluate(this.scope, this.#load, taken);

@@ -32,14 +32,22 @@ export async function runCell(
   cell: Cell,
   ledger: TensorLedger,
 ): Promise<CellOutcome> {
+  const run = async () => (await runShown(runner, cell)).outcome;
+  return ledger.keepBooks(cell.name, run, () => runner.values());
+}
+
+/** Runs a cell and collects what it shows; also gives the value of its last expression. */
+export async function runShown(
+  runner: CellRunner,
+  cell: Cell,
+): Promise<{ readonly outcome: CellOutcome; readonly value: unknown }> {
   const pictures: Picture[] = [];
   const former = setDisplay((picture) => pictures.push(picture));
   try {
-    const run = async () => {
-      const result = await runner.run(cell);
-      return { pictures, ...showValue(result.value), ...ending(runner, result, pictures) };
-    };
-    return await ledger.keepBooks(cell.name, run, () => runner.values());
+    const result = await runner.run(cell);
+    const { value } = result;
+    const outcome = { pictures, ...showValue(value), ...ending(runner, result, pictures) };
+    return { outcome, value };
   } finally {
     setDisplay(former);
   }

@@ -227,3 +227,39 @@ describe("new CellRunner(load).give(readyMade)", () => {
     expect(await value("myDigit")).toBe("mine");
   });
 });
+
+describe("new CellRunner(load).branch(lend)", () => {
+  const same = (value: unknown) => value;
+  const failed = async (runner: CellRunner, code: string) =>
+    (await runner.run(cell(code))).problem?.message;
+
+  it("runs cells that see the names declared before, and leave none behind", async () => {
+    const runner = new CellRunner(load);
+    runner.give({ myDigit: "a 3" });
+    await runner.run(cell('import { two } from "numbers"; let a = 1; const next = () => a + 1;'));
+    const branch = runner.branch(same);
+    const value = async (code: string) => (await branch.run(cell(code))).value;
+    expect(await value("a += 10; const b = 5; [a, b, two, next(), myDigit, typeof c]")).toEqual([
+      11,
+      5,
+      2,
+      2, // a function sees the names of where it was declared
+      "a 3",
+      "undefined",
+    ]);
+    expect(await failed(branch, "c")).toBe("ReferenceError: c is not defined");
+    expect(await failed(runner, "b")).toBe("ReferenceError: b is not defined");
+    expect((await runner.run(cell("a"))).value).toBe(1);
+    expect(branch.values()).toEqual([11, 5]);
+  });
+
+  it("lends each value once, and modules as they are", async () => {
+    const runner = new CellRunner(load);
+    await runner.run(cell('import * as numbers from "numbers"; const list = [1, 2];'));
+    const branch = runner.branch((value) => structuredClone(value));
+    await branch.run(cell("list.push(3); list.push(numbers.two);"));
+    expect((await branch.run(cell("list"))).value).toEqual([1, 2, 3, 2]);
+    expect((await branch.run(cell("numbers"))).value).toBe(modules.numbers);
+    expect(runner.scope.list).toEqual([1, 2]);
+  });
+});

@@ -3,9 +3,14 @@ import type { Ending } from "./explanation.ts";
 /** The lesson's names that occur in the failing line, in the order of the line, with their values. */
 export function namesIn({ line = "", scope }: Ending): { name: string; value: unknown }[] {
   const words = new Set(line.match(/(?<![.\w$])[\p{L}_$][\p{L}\p{N}_$]*/gu));
-  return [...words]
-    .filter((name) => Object.hasOwn(scope, name))
-    .map((name) => ({ name, value: scope[name] }));
+  return [...words].filter((name) => name in scope).map((name) => ({ name, value: scope[name] }));
+}
+
+/** All of the lesson's names. */
+export function allNames(scope: Ending["scope"]): string[] {
+  const names: string[] = [];
+  for (const name in scope) names.push(name); // also those that a runner's branch only sees
+  return names;
 }
 
 /** What the failing line calls a value of a shape; nothing, if no name or several have it. */

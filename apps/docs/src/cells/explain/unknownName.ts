@@ -1,10 +1,11 @@
 import type { Recogniser } from "./explanation.ts";
+import { allNames } from "./namesIn.ts";
 
 /** A name that nothing has declared, perhaps because it is misspelt. */
 export const unknownName: Recogniser = ({ message = "", scope }) => {
   const [, name] = /^ReferenceError: (\S+) is not defined/.exec(message) ?? [];
   if (name === undefined) return undefined;
-  const nearest = Object.keys(scope)
+  const nearest = allNames(scope)
     .map((known) => ({ known, distance: editDistance(name, known) }))
     .filter(
       ({ known, distance }) => distance <= Math.max(1, Math.min(name.length, known.length) / 3),
