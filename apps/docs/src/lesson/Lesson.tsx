@@ -13,6 +13,8 @@ import { keptDrawing } from "../pad/keptDrawing.ts";
 import { noStrokes } from "../pad/stroke.ts";
 import { LessonSession } from "./LessonSession.ts";
 import { openLessonWorker } from "./openLessonWorker.ts";
+import { FigureSettings } from "./settings/FigureSettings.ts";
+import { SettingsContext } from "./settings/useSetting.ts";
 import { ArrivalNotice } from "./share/ArrivalNotice.tsx";
 import { YourChanges } from "./share/YourChanges.tsx";
 
@@ -39,7 +41,8 @@ export function Lesson({
   // A new page comes when its author saves a change.
   const lesson = useMemo(() => {
     const cells = parseCells(page.source);
-    return { page, cells, session: new LessonSession(cells, openLessonWorker) };
+    const session = new LessonSession(cells, openLessonWorker);
+    return { page, cells, session, settings: new FigureSettings() };
   }, [page]);
   useEffect(() => () => lesson.session.stop(), [lesson]);
   const strokes = useKept(keptDrawing, noStrokes);
@@ -48,9 +51,11 @@ export function Lesson({
   }, [lesson, strokes]);
   return (
     <LessonContext value={lesson}>
-      <ArrivalNotice session={lesson.session} />
-      {children}
-      <YourChanges />
+      <SettingsContext value={lesson.settings}>
+        <ArrivalNotice session={lesson.session} />
+        {children}
+        <YourChanges />
+      </SettingsContext>
     </LessonContext>
   );
 }
@@ -59,6 +64,7 @@ interface LessonInPage {
   readonly page: LessonPage;
   readonly cells: readonly Cell[];
   readonly session: LessonSession;
+  readonly settings: FigureSettings;
 }
 
 const LessonContext = createContext<LessonInPage | undefined>(undefined);

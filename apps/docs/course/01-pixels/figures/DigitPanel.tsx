@@ -1,4 +1,4 @@
-import type { Dispatch, KeyboardEvent, PointerEvent, ReactElement } from "react";
+import type { KeyboardEvent, PointerEvent, ReactElement } from "react";
 import { PixelImage } from "../../../src/pad/PixelImage.tsx";
 import { cellAt } from "./cellAt.ts";
 import type { InspectAction, Inspection } from "./inspect.ts";
@@ -8,13 +8,21 @@ import { type ByteImage, type Cell, sliceText } from "./slice.ts";
 
 interface DigitPanelProps {
   readonly image: ByteImage;
+  /** What it is: `A handwritten 3`. */
+  readonly name: string;
   readonly state: Inspection;
-  readonly dispatch: Dispatch<InspectAction>;
+  readonly dispatch: (action: InspectAction) => void;
   readonly zeroIsBlack: boolean;
 }
 
 /** The digit as a picture, with the cursor and the slice drawn over it; takes pointers and keys. */
-export function DigitPanel({ image, state, dispatch, zeroIsBlack }: DigitPanelProps): ReactElement {
+export function DigitPanel({
+  image,
+  name,
+  state,
+  dispatch,
+  zeroIsBlack,
+}: DigitPanelProps): ReactElement {
   function pointed(event: PointerEvent<HTMLElement>): Cell {
     return cellAt(event, event.currentTarget.getBoundingClientRect(), image.shape);
   }
@@ -49,7 +57,7 @@ export function DigitPanel({ image, state, dispatch, zeroIsBlack }: DigitPanelPr
       >
         <PixelImage
           image={image}
-          alt={`A handwritten 3, ${image.shape.join(" by ")} pixels, ${scale}. The slice ${sliceText(state.slice)} is outlined.`}
+          alt={`${name}, ${image.shape.join(" by ")} pixels, ${scale}. The slice ${sliceText(state.slice)} is outlined.`}
           inverted={zeroIsBlack}
         />
         <span className={styles.sliceMark} />

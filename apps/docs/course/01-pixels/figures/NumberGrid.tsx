@@ -1,11 +1,4 @@
-import {
-  type Dispatch,
-  type PointerEvent,
-  type ReactElement,
-  useEffect,
-  useMemo,
-  useRef,
-} from "react";
+import { type PointerEvent, type ReactElement, useEffect, useMemo, useRef } from "react";
 import { ByteTable } from "./ByteTable.tsx";
 import type { InspectAction } from "./inspect.ts";
 import styles from "./PixelInspector.module.css";
@@ -14,7 +7,7 @@ import type { ByteImage, Cell, Slice } from "./slice.ts";
 interface NumberGridProps {
   readonly image: ByteImage;
   readonly cursor: Cell;
-  readonly dispatch: Dispatch<InspectAction>;
+  readonly dispatch: (action: InspectAction) => void;
 }
 
 /** All the bytes of the image in a window that follows the cursor. The marks lie over the table. */

@@ -1,22 +1,34 @@
-import { type ReactElement, useReducer, useState } from "react";
+import type { ReactElement } from "react";
+import { oneOf } from "../../../src/lesson/settings/readSetting.ts";
+import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
+import { useMyDigit } from "../../../src/pad/useMyDigit.ts";
 import { CursorReadout } from "./CursorReadout.tsx";
+import { DigitChoice } from "./DigitChoice.tsx";
 import { DigitPanel } from "./DigitPanel.tsx";
 import { GreyScale } from "./GreyScale.tsx";
-import { inspect } from "./inspect.ts";
+import { type InspectAction, inspect } from "./inspect.ts";
 import { NumberGrid } from "./NumberGrid.tsx";
 import styles from "./PixelInspector.module.css";
+import { readInspection } from "./readInspection.ts";
 import { SliceReadout } from "./SliceReadout.tsx";
 import { byteAt, tellPixel, tellScale, tellSlice } from "./tell.ts";
 import { firstInspection, three } from "./three.ts";
 import { useSettled } from "./useSettled.ts";
+
+const readWhich = oneOf("ours", "yours");
+const readScale = oneOf(false, true);
 
 /**
  * A digit beside its numbers: what is pointed at in one is marked in the other, a dragged
  * rectangle is told as a slice, and the grey scale can be flipped without touching the numbers.
  */
 export function PixelInspector(): ReactElement {
-  const [state, dispatch] = useReducer(inspect, firstInspection);
-  const [zeroIsBlack, setZeroIsBlack] = useState(false);
+  const [state, setState] = useSetting("inspector", firstInspection, readInspection);
+  const [zeroIsBlack, setZeroIsBlack] = useSetting("inspector: 0 is black", false, readScale);
+  const [which, choose] = useSetting<"ours" | "yours">("inspector: digit", "ours", readWhich);
+  const mine = useMyDigit();
+  const dispatch = (action: InspectAction) => setState((now) => inspect(now, action));
+  const image = which === "yours" ? mine.image : three;
   const { cursor, slice } = state;
   const marks = {
     "--row": cursor.row,
@@ -25,25 +37,32 @@ export function PixelInspector(): ReactElement {
     "--bottom": slice.rows[1],
     "--left": slice.columns[0],
     "--right": slice.columns[1],
-    "--byte": byteAt(three, cursor),
+    "--byte": byteAt(image, cursor),
   };
   return (
     <figure className={styles.inspector} style={marks} aria-label="Pixel inspector">
+      <DigitChoice value={which} isDrawn={mine.isDrawn} onChange={choose} />
       <div className={styles.panels}>
-        <DigitPanel image={three} state={state} dispatch={dispatch} zeroIsBlack={zeroIsBlack} />
-        <NumberGrid image={three} cursor={cursor} dispatch={dispatch} />
+        <DigitPanel
+          image={image}
+          name={which === "yours" ? "Your digit" : "A handwritten 3"}
+          state={state}
+          dispatch={dispatch}
+          zeroIsBlack={zeroIsBlack}
+        />
+        <NumberGrid image={image} cursor={cursor} dispatch={dispatch} />
       </div>
-      <CursorReadout image={three} cursor={cursor} />
+      <CursorReadout image={image} cursor={cursor} />
       <div className={styles.panels}>
         <GreyScale zeroIsBlack={zeroIsBlack} onChange={setZeroIsBlack} />
-        <SliceReadout image={three} slice={slice} />
+        <SliceReadout image={image} slice={slice} />
         <p className={styles.help}>
           Point at a pixel to read it; drag over the digit to cut a slice. From the keyboard: the{" "}
           <kbd>arrow keys</kbd> move, <kbd>Shift</kbd> with them stretches the slice,{" "}
           <kbd>Home</kbd> and <kbd>End</kbd> go to the ends of the row.
         </p>
       </div>
-      <Told text={tellPixel(three, cursor)} />
+      <Told text={tellPixel(image, cursor)} />
       <Told text={tellSlice(slice)} />
       <Told text={tellScale(zeroIsBlack)} />
     </figure>

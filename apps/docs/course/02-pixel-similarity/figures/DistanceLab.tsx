@@ -1,5 +1,8 @@
-import { type ReactElement, useId, useMemo, useState } from "react";
+import { type ReactElement, useId, useMemo } from "react";
+import { wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
+import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import { PixelImage } from "../../../src/pad/PixelImage.tsx";
+import { useMyDigit } from "../../../src/pad/useMyDigit.ts";
 import { candidates, exactMeans } from "./candidates.ts";
 import { differencesOf, nearerOf, totalsOf } from "./compare.ts";
 import { DifferenceMaps } from "./DifferenceMaps.tsx";
@@ -8,22 +11,25 @@ import { DistanceTable } from "./DistanceTable.tsx";
 import styles from "./figure.module.css";
 import { Told } from "./Told.tsx";
 
+/** The reader's own digit stands behind the recorded ones. */
+const yours = candidates.length;
+const readChosen = wholeNumber(0, yours);
+const readRows = wholeNumber(0, 28);
+
 /**
  * A digit against the mean 3 and the mean 7: its signed, absolute and squared differences as maps,
  * and what they come to, row by row.
  */
 export function DistanceLab(): ReactElement {
-  const [chosen, choose] = useState(0);
-  const [rows, setRows] = useState(28);
+  const [chosen, choose] = useSetting("distance lab: digit", 0, readChosen);
+  const [rows, setRows] = useSetting("distance lab: rows", 28, readRows);
+  const mine = useMyDigit();
   const [group, slider] = [useId(), useId()];
   const candidate = candidates[chosen];
-  if (candidate === undefined) throw new RangeError("no digits were recorded for the distance lab");
+  const { data } = candidate ?? mine.image;
   const differences = useMemo(
-    () => ({
-      3: differencesOf(candidate.data, exactMeans[3]),
-      7: differencesOf(candidate.data, exactMeans[7]),
-    }),
-    [candidate],
+    () => ({ 3: differencesOf(data, exactMeans[3]), 7: differencesOf(data, exactMeans[7]) }),
+    [data],
   );
   const [to3, to7] = [totalsOf(differences[3], rows), totalsOf(differences[7], rows)];
   const byL1 = nearerOf(to3.absolute, to7.absolute);
@@ -31,7 +37,7 @@ export function DistanceLab(): ReactElement {
   const verdict =
     rows === 0
       ? "Nothing is compared yet."
-      : `This is a ${candidate.label}. By L1 it is ${rows < 28 ? "so far " : ""}nearer to the mean ${byL1}, by RMSE to the mean ${byRmse}.`;
+      : `${candidate ? `This is a ${candidate.label}.` : "This is yours."} By L1 it is ${rows < 28 ? "so far " : ""}nearer to the mean ${byL1}, by RMSE to the mean ${byRmse}.`;
   return (
     <figure className={styles.figure} aria-label="Distance lab" style={{ "--rows": rows }}>
       <fieldset className={own.candidates}>
@@ -48,6 +54,17 @@ export function DistanceLab(): ReactElement {
             <PixelImage image={{ shape: [28, 28], data }} alt={`a ${label}, image ${place}`} />
           </label>
         ))}
+        <label className={own.yours}>
+          <input
+            type="radio"
+            name={group}
+            autoComplete="off"
+            checked={chosen === yours}
+            onChange={() => choose(yours)}
+          />
+          <PixelImage image={mine.image} alt="your digit" />
+          <span>{mine.isDrawn ? "yours" : "yours, once drawn"}</span>
+        </label>
       </fieldset>
       <DifferenceMaps ideal={3} mean={exactMeans[3]} differences={differences[3]} />
       <DifferenceMaps ideal={7} mean={exactMeans[7]} differences={differences[7]} />

@@ -1,4 +1,6 @@
-import { type ReactElement, useId, useMemo, useState } from "react";
+import { type ReactElement, useId, useMemo } from "react";
+import { oneOf, wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
+import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import { means } from "../../../src/pad/means.ts";
 import { PixelImage } from "../../../src/pad/PixelImage.tsx";
 import type { Cell } from "../../01-pixels/figures/slice.ts";
@@ -16,14 +18,23 @@ const firstCursor: Cell = { row: 8, column: 16 };
 const firstCount = 4;
 const digits = ([3, 7] as const).map((value) => ({ value, label: `${value}s` }));
 
+const readDigit = oneOf(3, 7);
+const readCount = wholeNumber(1, samples[3].stack.count);
+const readIndex = wholeNumber(0, 27);
+
+function readCursor(raw: unknown): Cell {
+  const { row, column } = Object(raw);
+  return { row: readIndex(row), column: readIndex(column) };
+}
+
 /**
  * The mean of the first few 3s or 7s, which settles as more are added, and how the values of the
  * pixel that is looked at are spread over the images.
  */
 export function MeanBuilder(): ReactElement {
-  const [digit, setDigit] = useState<3 | 7>(3);
-  const [count, setCount] = useState(firstCount);
-  const [cursor, setCursor] = useState(firstCursor);
+  const [digit, setDigit] = useSetting<3 | 7>("mean builder: digit", 3, readDigit);
+  const [count, setCount] = useSetting("mean builder: count", firstCount, readCount);
+  const [cursor, setCursor] = useSetting("mean builder: pixel", firstCursor, readCursor);
   const slider = useId();
   const { stack, total } = samples[digit];
   const mean = useMemo(() => meanOfFirst(stack, count), [stack, count]);

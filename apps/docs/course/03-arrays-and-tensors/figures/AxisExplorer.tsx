@@ -1,9 +1,11 @@
-import { type ReactElement, useReducer } from "react";
+import type { ReactElement } from "react";
+import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import { useSettled } from "../../01-pixels/figures/useSettled.ts";
 import styles from "./AxisExplorer.module.css";
 import { Choices } from "./Choices.tsx";
-import { exploreAxes, firstAxisState, tensorsOf } from "./exploreAxes.ts";
+import { type AxisState, exploreAxes, firstAxisState, tensorsOf } from "./exploreAxes.ts";
 import { ResultCells } from "./ResultCells.tsx";
+import { readAxisState } from "./readAxisState.ts";
 import { Sheets } from "./Sheets.tsx";
 import { listText, nestedText, numberText } from "./smallTensor.ts";
 import { collapseCode, collapsePython, tellCollapse, tellSources } from "./tellCollapse.ts";
@@ -17,7 +19,8 @@ const axisNames = [
 
 /** A tensor that loses the axis that the reader chooses: which cells become which, and the shapes. */
 export function AxisExplorer(): ReactElement {
-  const [state, change] = useReducer(exploreAxes, firstAxisState);
+  const [state, setState] = useSetting("axis explorer", firstAxisState, readAxisState);
+  const change = (part: Partial<AxisState>) => setState((now) => exploreAxes(now, part));
   const { tensor, result } = tensorsOf(state);
   const sources = new Set(result.sources[state.chosen]);
   const axes = [...tensor.shape.keys()].map((axis) => ({ value: axis, text: `${axis}` }));

@@ -1,7 +1,15 @@
-import { type ReactElement, useReducer } from "react";
+import type { ReactElement } from "react";
+import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import { useSettled } from "../../01-pixels/figures/useSettled.ts";
 import { BoundField } from "./BoundField.tsx";
-import { cutsOf, exploreSlices, firstSliceState, gridShape } from "./exploreSlices.ts";
+import {
+  type BoundChange,
+  cutsOf,
+  exploreSlices,
+  firstSliceState,
+  gridShape,
+} from "./exploreSlices.ts";
+import { readSliceState } from "./readSliceState.ts";
 import { SlicedGrid } from "./SlicedGrid.tsx";
 import styles from "./SliceExplorer.module.css";
 import { listText } from "./smallTensor.ts";
@@ -9,7 +17,8 @@ import { sliceCode, slicePython, sliceShape, tellAxis, tellSlice } from "./tellS
 
 /** A grid of which the reader cuts a slice by its bounds, and the code that cuts it in both languages. */
 export function SliceExplorer(): ReactElement {
-  const [state, change] = useReducer(exploreSlices, firstSliceState);
+  const [state, setState] = useSetting("slice explorer", firstSliceState, readSliceState);
+  const change = (bound: BoundChange) => setState((now) => exploreSlices(now, bound));
   const cuts = cutsOf(state);
   return (
     <figure className={styles.explorer} aria-label="Slice explorer">
