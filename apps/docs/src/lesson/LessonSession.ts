@@ -32,6 +32,24 @@ export interface CellState {
 export type Origin = "link" | "file";
 
 /**
+ * What came of a visit to the worker: a result; or nothing, because the reader stopped it, or because
+ * a cell that it needs failed.
+ */
+export type Visit<Result> =
+  | { readonly result: Result }
+  | { readonly stopped: true }
+  | { readonly failed: string };
+
+/** A visit that waits for its turn, or is being paid. */
+interface Errand {
+  /** The last cell that it needs. */
+  readonly after: string;
+  run(worker: RunningLessonWorker): Promise<void>;
+  leave(visit: Visit<never>): void;
+  fail(error: unknown): void;
+}
+
+/**
  * One reader's run of one lesson: the texts of its cells, which of them have run, which wait, and
  * what came of them. The worker is opened by the first run, and anew after a stop.
  */
@@ -51,6 +69,8 @@ export class LessonSession {
   #runCount = 0;
   /** The cells still to run; the first one is running. */
   #plan: Cell[] = [];
+  /** What is to be done once no cell waits; while none does, the first one is being done. */
+  #errands: Errand[] = [];
   #worker: RunningLessonWorker | undefined;
 
   constructor(cells: readonly Cell[], openWorker: () => RunningLessonWorker) {
@@ -144,15 +164,29 @@ export class LessonSession {
 
   /** Runs a cell, after the cells above it that have not run as they and those above them are now. */
   run(name: string): void {
-    const position = this.#cells.findIndex((cell) => cell.name === name);
-    const needed = this.#cells
-      .slice(0, position + 1)
-      .filter((_cell, i) => i === position || !this.#standsInWorker(i))
-      .filter((cell) => !this.#plan.includes(cell));
-    const isWorking = this.#plan.length > 0;
-    this.#plan.push(...needed);
-    for (const cell of needed) this.#change(cell, "waiting");
-    if (!isWorking && needed.length > 0) void this.#work();
+    const isWorking = this.#isWorking();
+    const cell = this.#cells.find((each) => each.name === name);
+    if (!cell) return;
+    this.#await([...this.#missing(name).filter((each) => each !== cell), cell]);
+    if (!isWorking) void this.#work();
+  }
+
+  /**
+   * Does something in the worker when a cell stands there, and all cells above it, as they are now.
+   * Those that do not are run first; no cell runs while it is being done.
+   *
+   * @throws Error if the worker breaks.
+   */
+  visit<Result>(
+    after: string,
+    act: (worker: RunningLessonWorker) => Promise<Result>,
+  ): Promise<Visit<Result>> {
+    const isWorking = this.#isWorking();
+    return new Promise((resolve, reject) => {
+      const run = async (worker: RunningLessonWorker) => resolve({ result: await act(worker) });
+      this.#errands.push({ after, run, leave: resolve, fail: reject });
+      if (!isWorking) void this.#work();
+    });
   }
 
   /** Ends whatever runs. The worker and all that its cells declared are gone; what they showed stays. */
@@ -167,6 +201,7 @@ export class LessonSession {
     }
     for (const cell of waiting) this.#change(cell, "idle");
     if (running) this.#change(running, "stopped");
+    this.#leave({ stopped: true });
   }
 
   async #work(): Promise<void> {
@@ -174,7 +209,18 @@ export class LessonSession {
     const worker = this.#worker;
     const isEnded = () => this.#worker !== worker;
     try {
-      for (let cell = this.#plan[0]; cell; cell = this.#plan[0]) {
+      for (;;) {
+        const errand = this.#errands[0];
+        if (errand) this.#await(this.#missing(errand.after));
+        const cell = this.#plan[0];
+        if (!cell && !errand) return;
+        if (!cell) {
+          await worker.start();
+          await errand?.run(worker);
+          if (isEnded()) return;
+          this.#errands.shift();
+          continue;
+        }
         this.#change(cell, "loading");
         await worker.start();
         if (isEnded()) return;
@@ -192,7 +238,7 @@ export class LessonSession {
         this.#shownDigits.set(cell.name, digit);
         this.#judgeStaleness();
         this.#change(cell, outcome.problem ? "failed" : "done", { outcome, seconds });
-        if (outcome.problem) this.#abandonPlan();
+        if (outcome.problem) this.#abandonPlan(cell.name);
       }
     } catch (error) {
       if (!isEnded()) this.#break(error);
@@ -202,6 +248,7 @@ export class LessonSession {
   /** The worker itself failed: it could not be fetched, say. The next run opens another. */
   #break(error: unknown): void {
     const [cell] = this.#plan;
+    if (!cell) for (const { fail } of this.#errands.splice(0)) fail(error);
     this.stop();
     if (!cell) return;
     const message = error instanceof Error ? error.message : String(error);
@@ -209,10 +256,32 @@ export class LessonSession {
     this.#change(cell, "failed", { outcome: { pictures: [], problem } });
   }
 
-  #abandonPlan(): void {
+  #abandonPlan(failed: string): void {
     const waiting = this.#plan;
     this.#plan = [];
     for (const cell of waiting) this.#change(cell, "idle");
+    this.#leave({ failed });
+  }
+
+  #leave(visit: Visit<never>): void {
+    for (const { leave } of this.#errands.splice(0)) leave(visit);
+  }
+
+  #isWorking(): boolean {
+    return this.#plan.length > 0 || this.#errands.length > 0;
+  }
+
+  /** Lets cells wait for their turn, unless they do already. */
+  #await(cells: readonly Cell[]): void {
+    const added = cells.filter((cell) => !this.#plan.includes(cell));
+    this.#plan.push(...added);
+    for (const cell of added) this.#change(cell, "waiting");
+  }
+
+  /** A cell and those above it, without those that stand in the worker. */
+  #missing(name: string): Cell[] {
+    const position = this.#cells.findIndex((cell) => cell.name === name);
+    return this.#cells.slice(0, position + 1).filter((_cell, i) => !this.#standsInWorker(i));
   }
 
   /**

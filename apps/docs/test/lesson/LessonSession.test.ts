@@ -222,6 +222,72 @@ describe("new LessonSession(cells, openWorker)", () => {
     expect(phases()).toBe("done idle idle");
   });
 
+  it("visit(cell, act) acts when the cell and those above have run, and lets no cell run meanwhile", async () => {
+    const { session, ran, phases, start, finish } = controlledSession();
+    const act = defer<string>();
+    let isActing = false;
+    const visit = session.visit("b", () => {
+      isActing = true;
+      return act.promise;
+    });
+    await start();
+    await finish();
+    expect(isActing).toBe(false);
+    await finish();
+    expect(isActing).toBe(true);
+    session.run("c");
+    await settled();
+    expect(phases()).toBe("done done waiting");
+    act.resolve("seen");
+    expect(await visit).toEqual({ result: "seen" });
+    await settled();
+    expect(phases()).toBe("done done running");
+    await finish();
+
+    expect(await session.visit("b", async () => "again")).toEqual({ result: "again" });
+    session.edit("a", "a2");
+    const later = session.visit("b", async () => "later");
+    await settled();
+    await finish();
+    await finish();
+    expect(await later).toEqual({ result: "later" });
+    expect(ran).toEqual(["a", "b", "c", "a", "b"]);
+  });
+
+  it("visit(cell, act) does not act after a cell that fails, and says which", async () => {
+    const { session, phases, start, finish } = controlledSession();
+    const visit = session.visit("b", () => Promise.reject(new Error("must not act")));
+    await start();
+    await finish({ pictures: [], problem: { message: "no", cell: "a" } });
+    expect(await visit).toEqual({ failed: "a" });
+    expect(phases()).toBe("failed idle idle");
+  });
+
+  it("visit(cell, act) ends with stop(), also while it waits, and a broken worker rejects it", async () => {
+    const { session, opened, start, finish } = controlledSession();
+    const waiting = session.visit("a", async () => "late");
+    session.stop();
+    expect(await waiting).toEqual({ stopped: true });
+
+    const acting = session.visit("a", () => new Promise(() => {}));
+    await start();
+    await finish();
+    session.stop();
+    expect(await acting).toEqual({ stopped: true });
+    expect(opened.map(({ ended }) => ended)).toEqual([true, true]);
+
+    const gone = () => Promise.reject(new Error("its worker is gone"));
+    const broken = expect(session.visit("a", gone)).rejects.toThrow("its worker is gone");
+    await start();
+    await finish();
+    await broken;
+    session.run("a");
+    await start();
+    await finish();
+    expect(opened).toHaveLength(4);
+    expect(session.stateOf("a").phase).toBe("done");
+  });
+
   it("subscribe(listener) tells of each change until it is undone, and stateOf changes only then", async () => {
     const { session, start } = controlledSession();
     let changes = 0;
