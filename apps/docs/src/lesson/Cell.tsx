@@ -7,9 +7,10 @@ import {
   useSyncExternalStore,
 } from "react";
 import styles from "./Cell.module.css";
-import { CellCode, type CellCodeHandle } from "./CellCode.tsx";
+import { CellCode } from "./CellCode.tsx";
 import { CellOutput } from "./CellOutput.tsx";
 import { cellStatus } from "./cellStatus.ts";
+import type { EditableCodeHandle } from "./EditableCode.tsx";
 import { useLesson } from "./Lesson.tsx";
 import { cellId } from "./share/ArrivalNotice.tsx";
 import { CopyLink } from "./share/CopyLink.tsx";
@@ -23,7 +24,7 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
   const stateNow = useCallback(() => session.stateOf(name), [session, name]);
   const state = useSyncExternalStore(session.subscribe, stateNow, stateNow);
   const isInteractive = useIsBrowser();
-  const code = useRef<CellCodeHandle>(null);
+  const code = useRef<EditableCodeHandle>(null);
   const runButton = useRef<HTMLButtonElement>(null);
   const isBusy =
     state.phase === "waiting" || state.phase === "loading" || state.phase === "running";

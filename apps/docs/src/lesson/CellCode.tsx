@@ -1,33 +1,12 @@
-import CodeBlock from "@theme/CodeBlock";
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactElement,
-  type RefObject,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from "react";
-import { flushSync } from "react-dom";
-import type { Editor } from "../editor/openEditor.ts";
-import styles from "./CellCode.module.css";
+import type { ReactElement, RefObject } from "react";
+import { EditableCode, type EditableCodeHandle } from "./EditableCode.tsx";
 import { useLesson } from "./Lesson.tsx";
 import type { CellState } from "./LessonSession.ts";
 
-/** What others may ask of a cell's code. */
-export interface CellCodeHandle {
-  /** Opens the editor, if it is not open, and gives it the focus. */
-  edit(at?: { readonly x: number; readonly y: number }): void;
-}
-
-/**
- * The code of a cell: still text, until its reader touches it and the editor is fetched to take its
- * place. Then it remains an editor, with one history of what was changed.
- */
+/** The code of a cell, with the line marked at which it failed. */
 export function CellCode({
   name,
-  state,
+  state: { code, outcome, isStale },
   onRun,
   onLeave,
   handle,
@@ -36,79 +15,19 @@ export function CellCode({
   readonly state: CellState;
   readonly onRun: () => void;
   readonly onLeave: () => void;
-  readonly handle: RefObject<CellCodeHandle | null>;
+  readonly handle: RefObject<EditableCodeHandle | null>;
 }): ReactElement {
   const { session } = useLesson();
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<Editor>(null);
-  const [phase, setPhase] = useState<"still" | "fetching" | "open" | "unreachable">("still");
-
-  const actions = useRef({ onRun, onLeave });
-  actions.current = { onRun, onLeave };
-
-  async function edit(at?: { readonly x: number; readonly y: number }): Promise<void> {
-    if (editor.current) return editor.current.focus(at);
-    if (phase === "fetching") return;
-    setPhase("fetching");
-    try {
-      const { openEditor } = await import("../editor/openEditor.ts");
-      if (!place.current || editor.current) return;
-      editor.current = openEditor(place.current, {
-        text: session.stateOf(name).code,
-        label: `Code of cell ${name}`,
-        markedLineClass: styles.markedLine ?? "",
-        onChange: (text) => session.edit(name, text),
-        onRun: () => actions.current.onRun(),
-        onLeave: () => actions.current.onLeave(),
-      });
-      // The still text goes in the same moment, so that the page does not move.
-      flushSync(() => setPhase("open"));
-      editor.current.focus(at);
-    } catch {
-      setPhase("unreachable");
-    }
-  }
-  useImperativeHandle(handle, () => ({ edit: (at) => void edit(at) }));
-  useEffect(() => () => editor.current?.close(), []);
-
-  const { code, outcome, isStale } = state;
   const problem = outcome?.problem;
-  const line = problem?.cell === name && isStale !== "changed" ? problem.line : undefined;
-  useEffect(() => {
-    if (phase === "open") editor.current?.setText(code);
-  }, [phase, code]);
-  useEffect(() => {
-    if (phase === "open") editor.current?.mark(line);
-  }, [phase, line]);
-
-  function editOnClick(event: MouseEvent): void {
-    const isSelecting = getSelection()?.isCollapsed === false;
-    if (isSelecting || (event.target as Element).closest("button")) return;
-    void edit({ x: event.clientX, y: event.clientY });
-  }
-  function editOnEnter(event: KeyboardEvent): void {
-    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (event.key !== "Enter" || !isPlain || !(event.target as Element).matches("pre")) return;
-    event.preventDefault();
-    void edit();
-  }
   return (
-    <div className={styles.code} data-editing={phase === "open" || undefined}>
-      {phase !== "open" && (
-        // The button "Edit" does the same.
-        // biome-ignore lint/a11y/noStaticElementInteractions: as said
-        <div onClick={editOnClick} onKeyDown={editOnEnter}>
-          <CodeBlock language="ts" metastring={line === undefined ? "" : `{${line}}`}>
-            {code}
-          </CodeBlock>
-        </div>
-      )}
-      <div ref={place} />
-      {phase === "unreachable" && (
-        <p className={styles.unreachable} role="alert">
-          The editor could not be fetched. Are you offline? Touch the code to try again.
-        </p>
-      )}
-    </div>
+    <EditableCode
+      label={`Code of cell ${name}`}
+      code={code}
+      line={problem?.cell === name && isStale !== "changed" ? problem.line : undefined}
+      onChange={(text) => session.edit(name, text)}
+      onRun={onRun}
+      onLeave={onLeave}
+      handle={handle}
+    />
   );
 }

@@ -1,7 +1,8 @@
-import { Fragment, type ReactElement, useMemo } from "react";
+import { type ReactElement, useMemo } from "react";
 import type { Explanation } from "../cells/explain/explanation.ts";
 import styles from "./ExplanationBox.module.css";
 import { Pictures } from "./Pictures.tsx";
+import { WithCode } from "./WithCode.tsx";
 
 /** What lies behind an error or a strange result, in plain words, and what to try. */
 export function ExplanationBox({
@@ -25,18 +26,5 @@ export function ExplanationBox({
         <span className={styles.try}>Try</span> <WithCode text={fix} />
       </p>
     </div>
-  );
-}
-
-/** A text whose parts between backticks are code. */
-function WithCode({ text }: { readonly text: string }): ReactElement {
-  const parts = text.split("`");
-  return (
-    <>
-      {parts.map((part, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
-        <Fragment key={i}>{i % 2 === 1 ? <code>{part}</code> : part}</Fragment>
-      ))}
-    </>
   );
 }
