@@ -5,6 +5,7 @@ import { draw, emptyPad } from "./drawing.ts";
 import { JudgementView } from "./JudgementView.tsx";
 import { keepDrawing, keptDrawing } from "./keptDrawing.ts";
 import { Paper } from "./Paper.tsx";
+import { StepsView } from "./StepsView.tsx";
 import { useJudge } from "./useJudge.ts";
 
 /**
@@ -56,6 +57,7 @@ export function DrawingPad(): ReactElement {
         </div>
         <JudgementView judging={judging} />
       </div>
+      <StepsView judgement={judging.is === "judged" ? judging.judgement : undefined} />
       <p className={styles.help}>
         Draw with mouse, finger or pen. From the keyboard: the <kbd>arrow keys</kbd> move the pen,{" "}
         <kbd>Home</kbd> <kbd>Page Up</kbd> <kbd>End</kbd> <kbd>Page Down</kbd> move it diagonally,{" "}

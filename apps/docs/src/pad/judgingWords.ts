@@ -1,3 +1,4 @@
+import type { Judgement } from "./judgement.ts";
 import type { Judging } from "./useJudge.ts";
 
 /** A distance to four digits, as the lesson prints it. */
@@ -22,4 +23,14 @@ export function judgingWords(judging: Judging): string {
       return `Nearer to the mean ${called} than to the mean ${other}, so this is called a ${called}.`;
     }
   }
+}
+
+/** What would have become of the drawing without the steps that are shown. */
+export function asDrawnWords({ called, asDrawn }: Judgement): string {
+  const { three, seven } = asDrawn.distances;
+  const verdict = `a ${asDrawn.called}${asDrawn.called === called ? " too" : ""}`;
+  return (
+    `Compared just as you drew it, it would be called ${verdict}: it would lie ` +
+    `${distanceText(three)} from the mean 3 and ${distanceText(seven)} from the mean 7.`
+  );
 }

@@ -2,7 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import { toIntensities } from "@underhood/core";
 import { digitFromDrawing, type LabelledImages, selectLabels } from "@underhood/data";
 import { distance, meanImage } from "@underhood/models";
-import type { Judge } from "./judgement.ts";
+import { type Bytes, drawingSteps } from "./drawingSteps.ts";
+import type { Judge, Verdict } from "./judgement.ts";
 
 /**
  * Makes the judge of lesson 1 from its training digits: a drawing is brought into MNIST's form and
@@ -12,15 +13,22 @@ import type { Judge } from "./judgement.ts";
  */
 export function pixelJudge(training: LabelledImages): Judge {
   const [mean3, mean7] = [meanOf(training, 3), meanOf(training, 7)];
-  return async (drawing) => {
-    const digit = digitFromDrawing(drawing);
+
+  async function judge(image: Bytes): Promise<Verdict> {
     const both = tf.tidy(() => {
-      const image = toIntensities(digit);
-      return tf.stack([distance(image, mean3), distance(image, mean7)]);
+      const intensities = toIntensities(image);
+      return tf.stack([distance(intensities, mean3), distance(intensities, mean7)]);
     });
     const [three = Number.NaN, seven = Number.NaN] = await both.data();
     both.dispose();
-    return { digit, distances: { three, seven }, called: three < seven ? 3 : 7 };
+    return { distances: { three, seven }, called: three < seven ? 3 : 7 };
+  }
+
+  return async (drawing) => {
+    const { data } = digitFromDrawing(drawing);
+    const digit: Bytes = { shape: [28, 28], data };
+    const steps = drawingSteps(drawing, digit);
+    return { digit, steps, ...(await judge(digit)), asDrawn: await judge(steps.asDrawn) };
   };
 }
 

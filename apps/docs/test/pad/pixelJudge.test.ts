@@ -54,6 +54,15 @@ describe("pixelJudge(training)", () => {
     expect(distances.three).toBeCloseTo(sum / 784, 5);
   });
 
+  it("judges the drawing as it is, too: a small 3 in a corner lies nearer to the mean 7 than its digit", async () => {
+    const { called, distances, asDrawn } = await judge(
+      rasterise(fitted(threes.round, { height: 10, x: 6, y: 6 })),
+    );
+    expect(called).toBe(3);
+    expect(asDrawn.distances.three).toBeGreaterThan(distances.three);
+    expect(asDrawn.called).toBe(7);
+  });
+
   it("refuses an empty drawing", async () => {
     await expect(judge(rasterise([]))).rejects.toThrow(RangeError);
   });
