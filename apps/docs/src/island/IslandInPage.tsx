@@ -1,0 +1,82 @@
+import {
+  type ReactElement,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Intention } from "./noteIntentions.ts";
+import type { Program } from "./Program.ts";
+import { repeatIntentions, returnFocus } from "./repeatIntentions.ts";
+import { Sleeping } from "./Sleeping.tsx";
+import { Unreachable } from "./Unreachable.tsx";
+
+/**
+ * An island in a browser: asleep, then awake.
+ *
+ * React's own hydration cannot wait like this. It throws away what still sleeps whenever a context
+ * above it changes, and Docusaurus changes one as soon as a page is awake.
+ */
+export function IslandInPage<Props extends object>({
+  program,
+  properties,
+  height,
+}: {
+  readonly program: Program<Props>;
+  readonly properties: Props;
+  /** What is kept free where the server has drawn nothing. */
+  readonly height: number;
+}): ReactElement {
+  const isServed = useSyncExternalStore(subscribe, isServedNow, isServedWhileTakenOver);
+  const [isDrawn] = useState(isServed);
+  const [Part, setPart] = useState(() => (isDrawn ? undefined : program.component()));
+  const [isUnreachable, setUnreachable] = useState(false);
+  const intentions = useRef<readonly Intention[]>([]);
+  const awake = useRef<HTMLDivElement>(null);
+
+  async function wake(): Promise<void> {
+    try {
+      const part = await program.fetch();
+      startTransition(() => setPart(() => part));
+    } catch {
+      setUnreachable(true);
+    }
+  }
+
+  useLayoutEffect(() => {
+    if (Part && awake.current) returnFocus(awake.current, intentions.current);
+  }, [Part]);
+  useEffect(() => {
+    // By now the part has done what it does by itself when it appears.
+    if (Part && awake.current) void repeatIntentions(awake.current, intentions.current);
+    intentions.current = [];
+  }, [Part]);
+
+  if (Part) {
+    return (
+      <div key="awake" ref={awake}>
+        <Part {...properties} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <Sleeping
+        height={isDrawn ? undefined : height}
+        isUrgent={!isDrawn}
+        onWake={() => void wake()}
+        onLeave={(noted) => {
+          intentions.current = noted;
+        }}
+      />
+      {isUnreachable && <Unreachable onRetry={() => void wake()} />}
+    </>
+  );
+}
+
+// React takes a page over as it was served, and asks then by the third of these.
+const subscribe = () => () => {};
+const isServedNow = () => false;
+const isServedWhileTakenOver = () => true;

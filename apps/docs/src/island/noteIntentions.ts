@@ -1,0 +1,87 @@
+import { type Place, placeOf } from "./place.ts";
+
+/** Something that a reader tried on a part of the page that still slept. */
+export type Intention =
+  | { readonly kind: "focus"; readonly at: Place }
+  | { readonly kind: "click"; readonly at: Place }
+  | { readonly kind: "key"; readonly at: Place; readonly event: KeyboardEvent }
+  | { readonly kind: "pointer"; readonly at: Place; readonly event: PointerEvent }
+  | { readonly kind: "value"; readonly at: Place; readonly value: string };
+
+/**
+ * Notes what a reader does to a sleeping part of the page, and keeps the browser from doing half of
+ * it: a click that changed a radio button here, where nobody listens, could not be repeated.
+ *
+ * @param onInterest Is called whenever there is a sign of interest, be it a glance of the pointer.
+ */
+export function noteIntentions(
+  part: HTMLElement,
+  onInterest: () => void,
+): { end(): readonly Intention[] } {
+  const notes: Intention[] = [];
+  const typed = new Set<Field>();
+  const listening = new AbortController();
+  let isPressed = false;
+  function on<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    note: (event: HTMLElementEventMap[Type], target: Element) => void,
+  ): void {
+    part.addEventListener(
+      type,
+      (event) => {
+        if (event.target instanceof Element) note(event, event.target);
+      },
+      { capture: true, signal: listening.signal },
+    );
+  }
+
+  for (const type of ["pointerenter", "pointerdown", "focusin", "keydown"] as const)
+    part.addEventListener(type, onInterest, { signal: listening.signal });
+  on("click", (event, target) => {
+    if (target.closest("a[href]")) return;
+    event.preventDefault();
+    notes.push({ kind: "click", at: placeOf(target, part) });
+  });
+  on("keydown", (event, target) => {
+    if (event.key === "Tab" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!target.matches("input, select, textarea, button, summary, a")) event.preventDefault();
+    notes.push({ kind: "key", at: placeOf(target, part), event });
+  });
+  on("input", (_event, target) => {
+    if (isField(target)) typed.add(target);
+  });
+  on("pointerdown", (event, target) => {
+    isPressed = true;
+    notes.push({ kind: "pointer", at: placeOf(target, part), event });
+  });
+  on("pointermove", (event, target) => {
+    if (isPressed) notes.push({ kind: "pointer", at: placeOf(target, part), event });
+  });
+  const release = () => {
+    isPressed = false;
+  };
+  addEventListener("pointerup", release, { capture: true, signal: listening.signal });
+  addEventListener("pointercancel", release, { capture: true, signal: listening.signal });
+
+  return {
+    end() {
+      listening.abort();
+      const { activeElement } = document;
+      const isInside = activeElement && activeElement !== part && part.contains(activeElement);
+      return [
+        ...(isInside ? [{ kind: "focus", at: placeOf(activeElement, part) } as const] : []),
+        ...[...typed].map(
+          (field) => ({ kind: "value", at: placeOf(field, part), value: field.value }) as const,
+        ),
+        // A press that has ended is repeated as the click that it was; its way cannot be.
+        ...notes.filter(({ kind }) => kind !== "pointer" || isPressed),
+      ];
+    },
+  };
+}
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function isField(element: Element): element is Field {
+  return element.matches("input, select, textarea");
+}
