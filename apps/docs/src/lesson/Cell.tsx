@@ -6,6 +6,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
+import { YourDigit } from "../pad/YourDigit.tsx";
 import styles from "./Cell.module.css";
 import { CellCode } from "./CellCode.tsx";
 import { CellOutput } from "./CellOutput.tsx";
@@ -94,6 +95,7 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
             )}
           </>
         )}
+        {/\bmyDigit\b/.test(state.code) && <YourDigit />}
         {state.from && <span className={styles.received}>from a {state.from}</span>}
         {/* A change is announced by what changed, not by all that it puts out of date. */}
         <span

@@ -11,6 +11,8 @@ import { type Cell, parseCells } from "../cells/parseCells.ts";
 import { useKept } from "../keep/useKept.ts";
 import { keptDrawing } from "../pad/keptDrawing.ts";
 import { noStrokes } from "../pad/stroke.ts";
+import { YourDigit } from "../pad/YourDigit.tsx";
+import styles from "./Lesson.module.css";
 import { LessonSession } from "./LessonSession.ts";
 import { openLessonWorker } from "./openLessonWorker.ts";
 import { FigureSettings } from "./settings/FigureSettings.ts";
@@ -52,6 +54,9 @@ export function Lesson({
   return (
     <LessonContext value={lesson}>
       <SettingsContext value={lesson.settings}>
+        <div className={styles.tools}>
+          <YourDigit />
+        </div>
         <ArrivalNotice session={lesson.session} />
         {children}
         <YourChanges />
