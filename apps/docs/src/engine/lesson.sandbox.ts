@@ -3,6 +3,7 @@ import { CellRunner } from "../cells/CellRunner.ts";
 import { loadLessonModule } from "../cells/lessonModules.ts";
 import { runCell } from "../cells/runCell.ts";
 import { TensorLedger } from "../cells/TensorLedger.ts";
+import { judgeAnswer } from "../exercise/judgeAnswer.ts";
 import type { PageOffers, SandboxOffers } from "../lesson/LessonWorker.ts";
 import { type Ask, converse } from "./conversation.ts";
 
@@ -27,6 +28,10 @@ addEventListener(
       runCell({ cell, readyMade }) {
         runner.give(readyMade);
         return runCell(runner, cell, ledger);
+      },
+      judge({ answer, readyMade }) {
+        runner.give(readyMade);
+        return judgeAnswer(runner, ledger, answer);
       },
     };
     fetchFrom(converse<PageOffers>(port, offers));

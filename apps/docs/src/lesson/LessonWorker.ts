@@ -1,6 +1,7 @@
 import type { ReadyMade } from "../cells/CellRunner.ts";
 import type { Cell } from "../cells/parseCells.ts";
 import type { CellOutcome } from "../cells/runCell.ts";
+import type { AnswerToJudge, Judgement } from "../exercise/judgeAnswer.ts";
 
 /** A lesson's worker, as long as it lives: it runs cells off the page's thread. */
 export interface RunningLessonWorker {
@@ -11,6 +12,8 @@ export interface RunningLessonWorker {
    * this is called.
    */
   runCell(cell: Cell): Promise<CellOutcome>;
+  /** Judges the answer to an exercise, which the cells do not notice. It finds `myDigit` as they do. */
+  judge(answer: AnswerToJudge): Promise<Judgement>;
   /** Ends it at once, whatever it is doing; what it was asked for is never answered. */
   end(): void;
 }
@@ -22,6 +25,10 @@ export type SandboxOffers = {
     readonly cell: Cell;
     readonly readyMade: ReadyMade;
   }) => Promise<CellOutcome>;
+  readonly judge: (run: {
+    readonly answer: AnswerToJudge;
+    readonly readyMade: ReadyMade;
+  }) => Promise<Judgement>;
 };
 
 /** What the page offers to the program in the sandbox. */

@@ -1,3 +1,4 @@
+import type { ReadyMade } from "../cells/CellRunner.ts";
 import { converse } from "../engine/conversation.ts";
 import { sandbox } from "../engine/lesson.sandbox.ts?program";
 import { openSandboxFrame } from "../engine/sandboxFrame.ts";
@@ -17,15 +18,18 @@ export function openLessonWorker(): RunningLessonWorker {
   const orBroken = <T>(answer: Promise<T>) => Promise.race([answer, frame.broken]);
   return {
     start: () => orBroken(frame.started.then(() => ask("start", undefined))),
-    async runCell(cell) {
-      const { image: myDigit } = await myDigitOf(keptDrawing.now());
-      return orBroken(ask("runCell", { cell, readyMade: { myDigit } }));
-    },
+    runCell: async (cell) => orBroken(ask("runCell", { cell, readyMade: await readyMade() })),
+    judge: async (answer) => orBroken(ask("judge", { answer, readyMade: await readyMade() })),
     end() {
       port.close();
       frame.remove();
     },
   };
+}
+
+async function readyMade(): Promise<ReadyMade> {
+  const { image: myDigit } = await myDigitOf(keptDrawing.now());
+  return { myDigit };
 }
 
 /** A file that a lesson may have: one of those that were listed when the site was built. */

@@ -323,6 +323,7 @@ function controlledSession() {
         running = defer();
         return running.promise;
       },
+      judge: () => Promise.reject(new Error("nothing is judged here")),
       end() {
         worker.ended = true;
       },

@@ -1,0 +1,4 @@
+import { three } from "../given.ts";
+
+// %% answer
+const middle = three.slice([4, 8], [20, 12]);

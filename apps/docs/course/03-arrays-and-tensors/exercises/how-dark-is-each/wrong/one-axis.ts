@@ -1,0 +1,4 @@
+import { threes } from "../../given.ts";
+
+// %% answer
+const darkness = threes.mean(1);
