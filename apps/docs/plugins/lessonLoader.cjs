@@ -2,7 +2,7 @@
 // HTML. So the page carries the pictures, but neither the lesson's code as code nor what draws them.
 const { existsSync } = require("node:fs");
 const { readFile } = require("node:fs/promises");
-const { dirname, join } = require("node:path");
+const { basename, dirname, join } = require("node:path");
 const { parseHTML } = require("linkedom");
 
 module.exports = async function lessonLoader(source) {
@@ -20,7 +20,8 @@ module.exports = async function lessonLoader(source) {
     name,
     shown.map((picture) => withDocument(() => renderToDom(picture).outerHTML)).join(""),
   ]);
-  const page = { source, html: Object.fromEntries(html), tensors, values };
+  const lesson = basename(dirname(this.resourcePath));
+  const page = { lesson, source, html: Object.fromEntries(html), tensors, values };
   return `export default ${JSON.stringify(page)};`;
 };
 

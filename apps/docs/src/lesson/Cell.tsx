@@ -16,6 +16,12 @@ import { useLesson } from "./Lesson.tsx";
 import { cellId } from "./share/ArrivalNotice.tsx";
 import { CopyLink } from "./share/CopyLink.tsx";
 
+const originWords = {
+  link: "from a link",
+  file: "from a file",
+  "earlier visit": "yours, of an earlier visit",
+} as const;
+
 /**
  * One cell of the surrounding lesson: its code, which can be changed, and what it showed when it was
  * recorded until the reader runs it. Run executes the cells above it first, where they have not run.
@@ -96,7 +102,7 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
           </>
         )}
         {/\bmyDigit\b/.test(state.code) && <YourDigit />}
-        {state.from && <span className={styles.received}>from a {state.from}</span>}
+        {state.from && <span className={styles.received}>{originWords[state.from]}</span>}
         {/* A change is announced by what changed, not by all that it puts out of date. */}
         <span
           className={styles.status}

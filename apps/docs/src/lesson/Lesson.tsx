@@ -12,6 +12,7 @@ import { useKept } from "../keep/useKept.ts";
 import { keptDrawing } from "../pad/keptDrawing.ts";
 import { noStrokes } from "../pad/stroke.ts";
 import { YourDigit } from "../pad/YourDigit.tsx";
+import { keepSession } from "./keepSession.ts";
 import styles from "./Lesson.module.css";
 import { LessonSession } from "./LessonSession.ts";
 import { openLessonWorker } from "./openLessonWorker.ts";
@@ -22,6 +23,8 @@ import { YourChanges } from "./share/YourChanges.tsx";
 
 /** What `import lesson from "./lesson.ts"` gives on a page: see `plugins/lessonLoader.cjs`. */
 export interface LessonPage {
+  /** The name of the lesson's folder, such as `02-pixel-similarity`. */
+  readonly lesson: string;
   /** The text of the program. */
   readonly source: string;
   /** What each cell showed when it was recorded, as HTML, by the cells' names. */
@@ -47,6 +50,8 @@ export function Lesson({
     return { page, cells, session, settings: new FigureSettings() };
   }, [page]);
   useEffect(() => () => lesson.session.stop(), [lesson]);
+  // Before a link's changes arrive, so that these win.
+  useEffect(() => keepSession(lesson.page.lesson, lesson.session, lesson.cells), [lesson]);
   const strokes = useKept(keptDrawing, noStrokes);
   useEffect(() => {
     lesson.session.redraw(strokes.length > 0 ? JSON.stringify(strokes) : "");

@@ -14,7 +14,7 @@ export interface CellState {
   readonly code: string;
   /** Whether that is another text than the lesson's. */
   readonly isEdited: boolean;
-  /** What that text came with, if it came from elsewhere and nobody has changed it here. */
+  /** What that text came with, if nobody has changed it or run it here since. */
   readonly from?: Origin | undefined;
   /**
    * Whether what the cell shows comes from other texts than those that it and the cells above it have
@@ -28,8 +28,8 @@ export interface CellState {
   readonly seconds?: number;
 }
 
-/** Where a text can have come from. */
-export type Origin = "link" | "file";
+/** Where a text can have come from: an earlier visit is its reader's own. */
+export type Origin = "link" | "file" | "earlier visit";
 
 /**
  * What came of a visit to the worker: a result; or nothing, because the reader stopped it, or because
@@ -144,6 +144,14 @@ export class LessonSession {
     return this.#cells.map(({ name }) => name).filter((name) => this.stateOf(name).from);
   }
 
+  /** Makes the texts that came from elsewhere the reader's own. */
+  adopt(): void {
+    for (const { name } of this.#cells) {
+      if (this.stateOf(name).from) this.#set(name, { from: undefined });
+    }
+    this.#tell();
+  }
+
   /**
    * Says that cells which run from now on find another `myDigit`.
    *
@@ -224,6 +232,7 @@ export class LessonSession {
         this.#change(cell, "loading");
         await worker.start();
         if (isEnded()) return;
+        this.#set(cell.name, { from: undefined });
         this.#change(cell, "running");
         const texts = this.#textsUpTo(this.#cells.indexOf(cell));
         const digit = this.#digit;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { allKept, eraseKept, restoreKept } from "../../src/keep/allKept.ts";
 import { kept } from "../../src/keep/kept.ts";
+import { storageInMemory } from "./storageInMemory.ts";
 
 function readCount(raw: unknown): { readonly count: number } {
   if (raw === undefined) return { count: 0 };
@@ -27,20 +28,6 @@ beforeEach(() => {
   );
 });
 afterEach(() => vi.unstubAllGlobals());
-
-function storageInMemory(): Storage {
-  const texts = new Map<string, string>();
-  return {
-    get length() {
-      return texts.size;
-    },
-    key: (place) => [...texts.keys()][place] ?? null,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, String(text)),
-    removeItem: (key) => void texts.delete(key),
-    clear: () => texts.clear(),
-  };
-}
 
 test("kept() gives what an earlier visit set, and the same object until it changes", () => {
   kept("visits", readCount).set({ count: 3 });

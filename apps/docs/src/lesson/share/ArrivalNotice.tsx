@@ -25,7 +25,16 @@ export function ArrivalNotice({
       </div>
     );
   }
-  const { cells } = arrival;
+  const { cells, own } = arrival;
+  const goBack = () => {
+    for (const name of cells) session.reset(name);
+    session.receive(own, "earlier visit");
+    dismiss();
+  };
+  const keep = () => {
+    session.adopt();
+    dismiss();
+  };
   return (
     <div className={styles.notice} role="status">
       <p>
@@ -38,18 +47,23 @@ export function ArrivalNotice({
           </Fragment>
         ))}
         . It may be by anybody. Nothing of it has run: look at it first, then press Run.
+        {own.length > 0 &&
+          ` What you had made of ${listOf(own)} is kept until you run or change it.`}
       </p>
-      <button
-        type="button"
-        onClick={() => {
-          for (const name of cells) session.reset(name);
-          dismiss();
-        }}
-      >
-        Take the lesson’s own code
-      </button>
+      <div className={styles.actions}>
+        <button type="button" onClick={goBack}>
+          {own.length > 0 ? "Back to my own code" : "Take the lesson’s own code"}
+        </button>
+        <button type="button" onClick={keep}>
+          Keep it as mine
+        </button>
+      </div>
     </div>
   );
+}
+
+function listOf(cells: readonly { readonly name: string }[]): string {
+  return cells.map(({ name }) => `“${name}”`).join(", ");
 }
 
 /** The id of a cell in the page. */

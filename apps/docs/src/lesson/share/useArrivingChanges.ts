@@ -1,9 +1,18 @@
 import { useEffect, useState } from "react";
 import type { LessonSession } from "../LessonSession.ts";
+import type { ChangedCell } from "./changes.ts";
 import { fromFragment, holdsChanges } from "./changesInLink.ts";
 
 /** What became of changes that came with the address of the page. */
-export type Arrival = { readonly cells: readonly string[] } | { readonly problem: string };
+export type Arrival = ArrivedChanges | { readonly problem: string };
+
+/** Changes that a link has put into a lesson. */
+export interface ArrivedChanges {
+  /** The names of the cells that have them. */
+  readonly cells: readonly string[];
+  /** What the reader had made of these cells; it is still kept. */
+  readonly own: readonly ChangedCell[];
+}
 
 /**
  * Puts the changes of a link into a lesson's cells, when the page is opened by one and whenever one
@@ -22,7 +31,11 @@ export function useArrivingChanges(
       if (!holdsChanges(hash)) return;
       try {
         const { cells } = await fromFragment(hash);
-        if (isCurrent) setArrival({ cells: session.receive(cells, "link") });
+        if (!isCurrent) return;
+        const before = session.edits().filter(({ name }) => session.stateOf(name).from !== "link");
+        const arrived = session.receive(cells, "link");
+        const own = before.filter(({ name }) => arrived.includes(name));
+        setArrival({ cells: arrived, own });
       } catch (error) {
         if (isCurrent) setArrival({ problem: error instanceof Error ? error.message : "" });
       }
