@@ -17,12 +17,12 @@ export function CellOutput({
   readonly html: string;
   /** What the last of the recorded pictures shows, if that is a tensor. */
   readonly tensor: string | undefined;
-  readonly state: CellState;
+  readonly state: Pick<CellState, "outcome">;
 }): ReactElement {
   const tensor = outcome ? outcome.tensor : recordedTensor;
   return (
     <>
-      <div className={styles.output}>
+      <div className={styles.output} data-output={outcome ? "own" : "recorded"}>
         <Pictures html={html} pictures={outcome?.pictures} />
         {tensor !== undefined && <TensorChip description={tensor} />}
       </div>

@@ -1,0 +1,81 @@
+import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { useKept } from "../keep/useKept.ts";
+import buttons from "../pad/button.module.css";
+import { GuessFields } from "./GuessFields.tsx";
+import { type Guess, guesses, keepGuess, noGuesses } from "./guesses.ts";
+import { outcomeOf } from "./outcomeOf.ts";
+import { PredictionTold } from "./PredictionTold.tsx";
+import { type Prediction, tell, type Values } from "./prediction.ts";
+import styles from "./questions.module.css";
+import { readNumber } from "./readNumber.ts";
+
+/** How sure a reader shall be of an interval. */
+const intervalConfidence = 0.9;
+
+/** Asks for a guess, once; then says how it went. What it hides stands outside: see `Reveal`. */
+export function PredictionForm({
+  id,
+  prediction,
+  values,
+}: {
+  /** `lesson/prediction`: the name under which the guess is kept. */
+  readonly id: string;
+  readonly prediction: Prediction;
+  readonly values: Values;
+}): ReactElement {
+  const guess = useKept(guesses, noGuesses)[id];
+  const [isUnreadable, setUnreadable] = useState(false);
+  const isOpen = guess === undefined;
+
+  function commit(event: SyntheticEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const committed = guessIn(new FormData(event.currentTarget), prediction, values);
+    setUnreadable(committed === undefined);
+    if (committed) keepGuess(id, committed);
+  }
+
+  return (
+    // Without its program the form stays where it is: a dialog's form sends nothing.
+    <form className={styles.asked} method="dialog" onSubmit={commit}>
+      {/* The key brings back, in new fields, what was said on an earlier visit. */}
+      <fieldset key={`${isOpen}`} className={styles.group} disabled={!isOpen}>
+        <legend>
+          <span className={styles.kind}>Predict first</span> {tell(prediction.ask, values)}
+        </legend>
+        <GuessFields prediction={prediction} guess={guess} />
+      </fieldset>
+      {isOpen && (
+        <div className={styles.bar}>
+          <button type="submit" className={buttons.plain}>
+            Commit
+          </button>
+          <button type="button" className={styles.quiet} onClick={() => keepGuess(id, "declined")}>
+            Show me
+          </button>
+        </div>
+      )}
+      <div role="status" className={styles.verdict}>
+        {isUnreadable && "Write two numbers, such as 12 and 0.5."}
+        {guess !== undefined && (
+          <PredictionTold prediction={prediction} values={values} guess={guess} />
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** What the fields say, if they say enough. */
+function guessIn(fields: FormData, prediction: Prediction, values: Values): Guess | undefined {
+  if (prediction.kind === "choice") {
+    const said = `${fields.get("said")}`;
+    const confidence = Number(fields.get("confidence"));
+    return { said, confidence, held: outcomeOf(prediction, values).id === said };
+  }
+  const [one, other] = ["low", "high"].map((end) =>
+    readNumber(`${fields.get(end)}`, prediction.unit),
+  );
+  if (one === undefined || other === undefined) return undefined;
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  const truth = prediction.truth(values);
+  return { said: [low, high], confidence: intervalConfidence, held: low <= truth && truth <= high };
+}

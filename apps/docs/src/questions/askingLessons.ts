@@ -1,0 +1,28 @@
+import type { LessonQuestions } from "./asked.tsx";
+
+/** A lesson whose questions can be asked anywhere. */
+export interface AskingLesson {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly title: string;
+  readonly load: () => Promise<LessonQuestions>;
+}
+
+/** The lessons that ask, in the course's order. */
+export const askingLessons: readonly AskingLesson[] = [
+  {
+    id: "01-pixels",
+    title: "Pixels",
+    load: () => import("../../course/01-pixels/questions.tsx"),
+  },
+  {
+    id: "02-pixel-similarity",
+    title: "Pixel similarity",
+    load: () => import("../../course/02-pixel-similarity/questions.tsx"),
+  },
+  {
+    id: "03-arrays-and-tensors",
+    title: "Arrays and tensors",
+    load: () => import("../../course/03-arrays-and-tensors/questions.tsx"),
+  },
+];
