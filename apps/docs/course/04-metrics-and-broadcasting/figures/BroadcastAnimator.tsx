@@ -1,0 +1,163 @@
+import { type ReactElement, useEffect, useId, useReducer, useRef } from "react";
+import buttons from "../../../src/pad/button.module.css";
+import figure from "../../02-pixel-similarity/figures/figure.module.css";
+import { Told } from "../../02-pixel-similarity/figures/Told.tsx";
+import { AlignedShapes } from "./AlignedShapes.tsx";
+import { animate, examples, firstState, readBroadcast } from "./animate.ts";
+import styles from "./BroadcastAnimator.module.css";
+import { fixesFor } from "./fixesFor.ts";
+import { GuessField } from "./GuessField.tsx";
+import { Operand, Sum } from "./Operand.tsx";
+import { shapeText } from "./readShape.ts";
+import { ShapeField } from "./ShapeField.tsx";
+import { broadcastOf } from "./stretch.ts";
+import { tellBroadcast, tellStep, tellVerdict } from "./tellBroadcast.ts";
+
+const stepMs = 1100;
+const nothing = broadcastOf([0], [0]);
+
+/**
+ * Two shapes that the reader types, and what broadcasting makes of them: first a guess, then the rule,
+ * axis by axis, with what is held in memory and what is only used again.
+ */
+export function BroadcastAnimator(): ReactElement {
+  const [state, dispatch] = useReducer(animate, firstState);
+  const guess = useRef<HTMLInputElement>(null);
+  const example = useId();
+  const read = readBroadcast(state);
+  const broadcast = read ?? nothing;
+  const isAnswered = read !== undefined && state.guess !== undefined;
+  const step = isAnswered ? state.step : 0;
+  const isClash = isAnswered && broadcast.result === undefined && step === broadcast.end;
+  const chosen = examples.findIndex(
+    ([first, second]) => first === state.first && second === state.second,
+  );
+
+  useEffect(() => {
+    if (!state.isPlaying) return;
+    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const timer = setInterval(
+      () => dispatch({ kind: isStill ? "end" : "tick" }),
+      isStill ? 0 : stepMs,
+    );
+    return () => clearInterval(timer);
+  }, [state.isPlaying]);
+
+  return (
+    <figure className={figure.figure} aria-label="Broadcasting animator">
+      <div className={styles.panels}>
+        <div>
+          <div className={styles.fields}>
+            {(["first", "second"] as const).map((side) => (
+              <ShapeField
+                key={side}
+                label={`${side} shape`}
+                value={state[side]}
+                onChange={(text) => dispatch({ kind: "shape", side, text })}
+              />
+            ))}
+            <div className={styles.field}>
+              <label htmlFor={example}>or an example</label>
+              <select
+                id={example}
+                value={chosen}
+                onChange={(event) => {
+                  const [first, second] = examples[Number(event.target.value)] ?? [];
+                  if (first !== undefined && second !== undefined)
+                    dispatch({ kind: "shapes", first, second });
+                }}
+              >
+                {chosen < 0 && <option value={-1}>your own</option>}
+                {examples.map(([, , name], i) => (
+                  <option key={name} value={i}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+          <GuessField
+            state={state}
+            input={guess}
+            onType={(text) => dispatch({ kind: "typed", text })}
+            onGuess={(guess) => read && dispatch({ kind: "guess", guess })}
+          />
+          <AlignedShapes broadcast={broadcast} step={step} isAnswered={isAnswered} />
+          <div className={styles.words}>
+            {isAnswered ? (
+              <>
+                <p>
+                  <b>{tellVerdict(state, broadcast)}</b>
+                </p>
+                <p>{tellStep(state, broadcast)}</p>
+                {isClash && (
+                  <Fixes
+                    first={broadcast.first}
+                    second={broadcast.second}
+                    onFix={(first, second) => {
+                      dispatch({ kind: "shapes", first, second });
+                      guess.current?.focus(); // the button that had the focus goes
+                    }}
+                  />
+                )}
+              </>
+            ) : (
+              <p className={figure.help}>Once you have guessed, the rule is applied here.</p>
+            )}
+          </div>
+        </div>
+        <div>
+          <Operand broadcast={broadcast} side="first" step={step} />
+          <Operand broadcast={broadcast} side="second" step={step} />
+          <Sum broadcast={broadcast} step={isAnswered ? step : -1} />
+          <div className={styles.row}>
+            {(["back", "next"] as const).map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                className={buttons.plain}
+                disabled={!isAnswered}
+                onClick={() => dispatch({ kind })}
+              >
+                {kind === "back" ? "Back" : step < broadcast.end ? "Next axis" : "Again"}
+              </button>
+            ))}
+          </div>
+        </div>
+      </div>
+      <Told text={tellBroadcast(state)} />
+    </figure>
+  );
+}
+
+interface FixesProps {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+  readonly onFix: (first: string, second: string) => void;
+}
+
+/** What might have been meant by two shapes that clash. */
+function Fixes({ first, second, onFix }: FixesProps): ReactElement {
+  const fixes = fixesFor(first, second);
+  if (fixes.length === 0) {
+    return <p>No 1 makes these fit: one of the two is not what was meant.</p>;
+  }
+  return (
+    <ul className={styles.fixes}>
+      {fixes.map(({ side, shape, code, why }) => (
+        <li key={code}>
+          <button
+            type="button"
+            onClick={() => {
+              const shapes = { first, second, [side]: shape };
+              onFix(shapeText(shapes.first), shapeText(shapes.second));
+            }}
+          >
+            <code>{code}</code>
+          </button>{" "}
+          {why}
+        </li>
+      ))}
+    </ul>
+  );
+}

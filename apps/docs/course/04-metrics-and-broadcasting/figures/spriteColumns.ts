@@ -1,0 +1,2 @@
+/** How many digits stand beside each other in `digits.png`. */
+export const spriteColumns = 21;
