@@ -9,6 +9,8 @@ export interface ExerciseText {
   readonly after: string;
   /** Each says more than the one before. */
   readonly hints: readonly string[];
+  /** What is said to a right answer: what it was good for. */
+  readonly right: string;
   /** What went wrong, by the names of the files in `wrong/`. */
   readonly wrong: Readonly<Record<string, Mistake>>;
 }

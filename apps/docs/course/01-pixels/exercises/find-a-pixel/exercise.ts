@@ -12,6 +12,8 @@ export const exercise: ExerciseText = {
     "`row` whole rows come before, of `width` numbers each. Then go on along the row by `column` numbers.",
     "The place in the list is `row * width + column`.",
   ],
+  right:
+    "Down first, then across. Every image in this course is laid out like this, and every tensor too.",
   wrong: {
     swapped: {
       title: "Rows and columns have changed places",

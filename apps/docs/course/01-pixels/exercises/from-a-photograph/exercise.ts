@@ -12,6 +12,8 @@ export const exercise: ExerciseText = {
     "Where there is most light, 255, there is no ink. Where there is none, all is ink. Which subtraction does that?",
     "`255 - light` is ink as a byte. Divide it by 255, and mind the brackets.",
   ],
+  right:
+    "Turned round and divided. A model that has learned from ink can now read this photograph.",
   wrong: {
     "still-light": {
       title: "This is still light",

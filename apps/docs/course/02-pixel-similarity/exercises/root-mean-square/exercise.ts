@@ -3,7 +3,7 @@ import type { ExerciseText } from "../../../../src/exercise/exerciseText.ts";
 export const exercise: ExerciseText = {
   title: "In the right order",
   task: [
-    "RMSE has its steps in its name, but it is read from the back: the **r**oot of the **m**ean of the **s**quared **e**rrors. Write it as a function of any image and any ideal, without the library's name for it.",
+    "RMSE has its steps in its name, but they are done from its end to its beginning: it is the root of the mean of the squared errors. Write it as a function of any image and any ideal, without the library's name for it.",
     "Then take two steps in another order, and see what becomes of it.",
   ],
   answer: "farness",
@@ -13,6 +13,8 @@ export const exercise: ExerciseText = {
     "Read the name from its end: errors, squared, mean, root.",
     "`image.sub(ideal).square().mean().sqrt()`",
   ],
+  right:
+    "Squares first, so that no minus is left when you average; the root last, so that the result is in intensities again.",
   wrong: {
     signed: {
       title: "A minus pays for a plus",

@@ -13,6 +13,7 @@ export const exercise: ExerciseText = {
     "The axis that counts the images is the first one, and axes are counted from 0.",
     "`sixteen.mean(0)`",
   ],
+  right: "The axis that you name is the one that disappears: `[16, 28, 28]` has become `[28, 28]`.",
   wrong: {
     "rows-averaged": {
       title: "You have averaged the rows of each image",

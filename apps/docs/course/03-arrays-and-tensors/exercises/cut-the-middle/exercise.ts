@@ -12,6 +12,7 @@ export const exercise: ExerciseText = {
     "The rows begin at 4 and end before 24. How many are these? And how many columns?",
     "The begins are `[4, 8]`, the sizes `[24 - 4, 20 - 8]`.",
   ],
+  right: "The block is 20 rows high and 12 columns wide: on each axis, end minus begin.",
   wrong: {
     "end-as-size": {
       title: "You gave the ends as sizes",

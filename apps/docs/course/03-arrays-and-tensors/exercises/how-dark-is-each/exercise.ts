@@ -12,6 +12,7 @@ export const exercise: ExerciseText = {
     "`mean` with an axis takes away that one. You may put two of them behind each other.",
     "Begin at the back, so that the other axes keep their numbers: `threes.mean(2)` leaves `[images, rows]`.",
   ],
+  right: "The images stayed, rows and columns went. So there is one number for each 3.",
   wrong: {
     "images-averaged": {
       title: "The images have disappeared",
