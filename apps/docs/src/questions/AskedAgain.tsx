@@ -32,11 +32,12 @@ export function AskedAgain({
   const now = asked[place];
   if (now) {
     return (
-      <div className={styles.again}>
+      // The focus would be lost with the button that was pressed.
+      <div key={now.id} ref={focus} tabIndex={-1}>
         <p className={styles.note}>
           {place + 1} of {asked.length}, from {now.lesson}
         </p>
-        <QuestionForm key={now.id} id={now.id} question={now.question} />
+        <QuestionForm id={now.id} question={now.question} />
         <button type="button" className={buttons.plain} onClick={() => setPlace(place + 1)}>
           {place + 1 < asked.length ? "Next" : "Done"}
         </button>
@@ -44,7 +45,7 @@ export function AskedAgain({
     );
   }
   return (
-    <div className={styles.again}>
+    <div key={asked.length} ref={asked.length > 0 ? focus : null} tabIndex={-1}>
       <p>
         What you answer in a lesson is asked again: after a day where you were wrong, after two
         where you were right, and each time that you are right again after twice as long.{" "}
@@ -58,6 +59,10 @@ export function AskedAgain({
       {isUnreachable && <p role="alert">The questions could not be fetched. Are you offline?</p>}
     </div>
   );
+}
+
+function focus(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 function standing(due: number, kept: Answers): string {
