@@ -1,15 +1,15 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { three } from "../../course/01-pixels/figures/three.ts";
-import { openPage, useBrowser } from "./openPage.ts";
+import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
 
 useBrowser();
 
 /** The lesson in a fresh browser profile, its inspector in view. */
-async function openLesson(options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await openPage("/course/pixels", options);
-  if (options.javaScriptEnabled !== false) await ready(page);
-  return page;
+async function openLesson(options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const opened = await openPage("/course/pixels", options);
+  if (options.javaScriptEnabled !== false) await ready(opened.page);
+  return opened;
 }
 
 /** Waits until the page runs, and brings the whole digit out from under the navigation bar. */
@@ -79,15 +79,16 @@ async function sliceNumbers(page: Page): Promise<number[][]> {
 
 describe("the pixel inspector", () => {
   let page: Page;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    page = await openLesson();
+    ({ page, close } = await openLesson());
   });
   beforeEach(async () => {
     await page.reload();
     await ready(page);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => close());
 
   it("tells row, column, byte and intensity of the pixel that is pointed at", async () => {
     await point(page, 7, 13);
@@ -229,7 +230,10 @@ describe("the pixel inspector", () => {
 
 describe("the pixel inspector elsewhere", () => {
   it("cuts a slice with a finger at 360 px, while the page stays where it is", async () => {
-    const page = await openLesson({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    const { page, close } = await openLesson({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
     const before = await page.evaluate(() => scrollY);
     const session = await page.context().newCDPSession(page);
     const path = [
@@ -247,11 +251,11 @@ describe("the pixel inspector elsewhere", () => {
     await expect.poll(() => sliceLine(page)).toBe("Slice [4:16, 6:12] shape [12, 6]");
     expect(await page.evaluate(() => scrollY)).toBe(before);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.context().close();
+    await close();
   });
 
   it("shows digit, numbers and slice without JavaScript", async () => {
-    const page = await openLesson({ javaScriptEnabled: false });
+    const { page, close } = await openLesson({ javaScriptEnabled: false });
     const picture = digitOf(page).getByRole("img");
     expect(
       await picture.evaluate((node: HTMLImageElement) => [
@@ -267,6 +271,6 @@ describe("the pixel inspector elsewhere", () => {
         .count(),
     ).toBe(784);
     expect(await sliceLine(page)).toMatch(/^Slice \[\d+:\d+, \d+:\d+\] shape \[\d+, \d+\]$/);
-    await page.context().close();
+    await close();
   });
 });

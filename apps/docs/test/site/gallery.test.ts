@@ -8,7 +8,7 @@ const names = Object.keys(examples);
 
 describe("the picture gallery", () => {
   it("shows each example's image, code, terminal and words, without JavaScript too", async () => {
-    const { page } = await openPage("/gallery", { javaScriptEnabled: false });
+    const { page, close } = await openPage("/gallery", { javaScriptEnabled: false });
     const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
     expect(headings.map((heading) => heading.replace("\u200b", ""))).toEqual(names);
     for (const name of names) {
@@ -19,11 +19,11 @@ describe("the picture gallery", () => {
       expect(await example.locator("code").textContent(), name).toMatch(/^[a-zA-Z]+\(/);
       expect(await example.getByText("In words:").count(), name).toBe(1);
     }
-    await page.context().close();
+    await close();
   });
 
   it("leads to each example by an address", async () => {
-    const { page } = await openPage("/gallery");
+    const { page, close } = await openPage("/gallery");
     const contents = page.getByRole("navigation", { name: "Pictures on this page" });
     await contents.getByRole("link", { name: "Shapes that clash" }).click();
     expect(new URL(page.url()).hash).toBe("#shapes-that-clash");
@@ -31,12 +31,12 @@ describe("the picture gallery", () => {
     await expect
       .poll(() => heading.evaluate((node) => node.getBoundingClientRect().top))
       .toBeLessThan(200);
-    await page.context().close();
+    await close();
   });
 
   it("is reached without loading what draws charts", async () => {
     const scripts: Promise<string>[] = [];
-    const { page } = await openPage("/gallery", {
+    const { close } = await openPage("/gallery", {
       prepare: async (opened) => {
         opened.on("response", (response) => {
           if (response.url().endsWith(".js")) scripts.push(response.text());
@@ -46,6 +46,6 @@ describe("the picture gallery", () => {
     const texts = await Promise.all(scripts);
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.filter((text) => text.includes("y-axis tick label"))).toEqual([]);
-    await page.context().close();
+    await close();
   });
 });

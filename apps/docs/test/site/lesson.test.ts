@@ -25,17 +25,17 @@ function replacing(text: string, other: string) {
 
 describe("the page of lesson 1, /course/pixels", () => {
   it("shows code and recorded outputs without JavaScript", async () => {
-    const { page } = await openPage("/course/pixels", { javaScriptEnabled: false });
+    const { page, close } = await openPage("/course/pixels", { javaScriptEnabled: false });
     expect(await cell(page, first).textContent()).toContain("loadDigits");
     expect(await cell(page, first).textContent()).toContain("[1682, 28, 28]");
     expect(await cell(page, "one digit").getByRole("img").count()).toBe(1);
     expect(await page.getByRole("button", { name: /^Run/ }).count()).toBe(0);
-    await page.context().close();
+    await close();
   });
 
   it("weighs at most 250 kB of JavaScript before anything is asked for, and no engine or data", async () => {
     const scripts = new Map<string, Promise<Buffer>>();
-    const { page, requests } = await openPage("/course/pixels", {
+    const { page, requests, close } = await openPage("/course/pixels", {
       prepare: async (page) => {
         page.on("response", (response) => {
           if (response.url().endsWith(".js")) scripts.set(response.url(), response.body());
@@ -50,11 +50,11 @@ describe("the page of lesson 1, /course/pixels", () => {
     expect(kilobytes).toBeGreaterThan(50);
     expect(bodies.filter((body) => body.includes("WASM_HAS_SIMD_SUPPORT"))).toEqual([]);
     expect(requests.filter((url) => /\.(wasm|gz)$/.test(url))).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   it("runs all cells to the outputs that were recorded, and nothing moves", async () => {
-    const { page, requests, errors, elsewhere } = await openPage("/course/pixels");
+    const { page, requests, errors, elsewhere, close } = await openPage("/course/pixels");
     const heights = () =>
       page
         .locator("section[aria-label^='Cell ']")
@@ -84,11 +84,11 @@ describe("the page of lesson 1, /course/pixels", () => {
     expect(requests.some((url) => url.endsWith("simd.wasm") || url.includes("-simd."))).toBe(true);
     expect(errors).toEqual([]);
     expect(elsewhere()).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   it("runs from the keyboard: Enter on Run, Ctrl+Enter in the code; the status says how it stands", async () => {
-    const { page } = await openPage("/course/pixels");
+    const { page, close } = await openPage("/course/pixels");
     expect(await status(page, first).textContent()).toBe("recorded output");
     await runButton(page, first).focus();
     await page.keyboard.press("Enter");
@@ -97,35 +97,35 @@ describe("the page of lesson 1, /course/pixels", () => {
     await cell(page, second).locator("pre").first().focus();
     await page.keyboard.press("Control+Enter");
     await status(page, second).getByText(/^ran/).waitFor();
-    await page.context().close();
+    await close();
   });
 
   it("stops an endless loop, and runs again afterwards", async () => {
     const prepare = replacing("show(table(counts));", "for (;;) {}");
-    const { page } = await openPage("/course/pixels", { prepare });
+    const { page, close } = await openPage("/course/pixels", { prepare });
     await runButton(page, second).click();
     await status(page, second).getByText("running").waitFor({ timeout: 30_000 });
     await page.getByRole("button", { name: `Stop cell ${second}` }).click();
     await status(page, second).getByText("stopped").waitFor();
     await runButton(page, first).click();
     await status(page, first).getByText(/^ran/).waitFor({ timeout: 30_000 });
-    await page.context().close();
+    await close();
   });
 
   it("says in words what an error is and where, and does not run the cells below it", async () => {
     const prepare = replacing("show(table(counts));", "show(tabel(counts));");
-    const { page } = await openPage("/course/pixels", { prepare });
+    const { page, close } = await openPage("/course/pixels", { prepare });
     await runButton(page, "one digit").click();
     await status(page, second).getByText("ended with an error").waitFor({ timeout: 30_000 });
     expect(await cell(page, second).getByRole("alert").textContent()).toBe(
       "Line 9: ReferenceError: tabel is not defined",
     );
     expect(await status(page, "one digit").textContent()).toBe("recorded output");
-    await page.context().close();
+    await close();
   });
 
   it("gives every control the focus by Tab", async () => {
-    const { page } = await openPage("/course/pixels");
+    const { page, close } = await openPage("/course/pixels");
     const controls = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>(
         "a[href], button, input, select, textarea, [tabindex]",
@@ -152,6 +152,6 @@ describe("the page of lesson 1, /course/pixels", () => {
     );
     expect(unreached).toEqual([]);
     expect(controls).toBeGreaterThan(names.length);
-    await page.context().close();
+    await close();
   });
 });

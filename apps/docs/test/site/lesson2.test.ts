@@ -8,27 +8,18 @@ import {
   countInEighths,
   meanOfFirst,
 } from "../../course/02-pixel-similarity/figures/stack.ts";
-import { openPage, useBrowser } from "./openPage.ts";
+import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
+import { tabTo } from "./tabTo.ts";
 import { violationsOn } from "./violationsOn.ts";
 
 useBrowser();
 
-async function openLesson(options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await openPage("/course/pixel-similarity", options);
-  return page;
+function openLesson(options: BrowserContextOptions = {}): Promise<OpenPage> {
+  return openPage("/course/pixel-similarity", options);
 }
 
 function figureOf(page: Page, name: string): Locator {
   return page.getByRole("figure", { name });
-}
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (await element.evaluate((node) => node === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("expected Tab to lead to the element");
 }
 
 async function press(page: Page, key: string, times: number): Promise<void> {
@@ -42,6 +33,7 @@ async function told(figure: Locator, text: string | RegExp): Promise<void> {
 
 describe("the mean-image builder", () => {
   let page: Page;
+  let close: () => Promise<void>;
   const builder = () => figureOf(page, "Mean-image builder");
   const slider = () => builder().getByRole("slider");
   const image = () => builder().getByRole("application");
@@ -56,14 +48,14 @@ describe("the mean-image builder", () => {
   }
 
   beforeAll(async () => {
-    page = await openLesson();
+    ({ page, close } = await openLesson());
   });
   beforeEach(async () => {
     await page.reload();
     await page.locator("html[data-has-hydrated=true]").waitFor();
     await image().evaluate((node) => node.scrollIntoView({ block: "center" }));
   });
-  afterAll(() => page.context().close());
+  afterAll(() => close());
 
   it("begins with the pixel of the four 3s that the lesson averages by hand", async () => {
     expect((await facts()).slice(0, 3)).toEqual(["8", "16", meanText(3, 4, 8, 16)]);
@@ -129,6 +121,7 @@ describe("the mean-image builder", () => {
 
 describe("the distance lab", () => {
   let page: Page;
+  let close: () => Promise<void>;
   const lab = () => figureOf(page, "Distance lab");
   const slider = () => lab().getByRole("slider");
   const digitOf = (index: number) => lab().getByRole("radio").nth(index);
@@ -156,13 +149,13 @@ describe("the distance lab", () => {
     values.map((value) => value.toFixed(4).replace("-", "\u2212"));
 
   beforeAll(async () => {
-    page = await openLesson();
+    ({ page, close } = await openLesson());
   });
   beforeEach(async () => {
     await page.reload();
     await page.locator("html[data-has-hydrated=true]").waitFor();
   });
-  afterAll(() => page.context().close());
+  afterAll(() => close());
 
   it("tells each digit's totals against both means, and which is nearer", async () => {
     for (const [index, { label }] of candidates.entries()) {
@@ -243,7 +236,7 @@ describe.each(["Mean-image builder", "Distance lab"])("the figure %s", (name) =>
   ] as const)(
     "has nothing that axe minds, fits and stays put at %i px, %s",
     async (width, colorScheme) => {
-      const page = await openLesson({ viewport: { width, height: 800 }, colorScheme });
+      const { page, close } = await openLesson({ viewport: { width, height: 800 }, colorScheme });
       const figure = figureOf(page, name);
       const before = await figure.boundingBox();
       expect(before).not.toBeNull();
@@ -255,19 +248,19 @@ describe.each(["Mean-image builder", "Distance lab"])("the figure %s", (name) =>
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await violationsOn(page, { include: `figure[aria-label='${name}']` })).toEqual([]);
-      await page.context().close();
+      await close();
     },
   );
 
   it("is there before any script runs", async () => {
-    const page = await openLesson({ javaScriptEnabled: false });
+    const { page, close } = await openLesson({ javaScriptEnabled: false });
     const images = figureOf(page, name).locator("img");
     const loaded = await images.evaluateAll((nodes) =>
       nodes.map((node) => node instanceof HTMLImageElement && node.naturalWidth === 28),
     );
     expect(loaded.length).toBeGreaterThan(1);
     expect(loaded).not.toContain(false);
-    await page.context().close();
+    await close();
   });
 });
 

@@ -30,9 +30,10 @@ async function told(figure: Locator): Promise<string> {
 describe("lesson 3's figures", () => {
   let page: Page;
   let errors: readonly string[];
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    ({ page, errors } = await openPage(path));
+    ({ page, errors, close } = await openPage(path));
   });
   beforeEach(async () => {
     await page.reload();
@@ -40,7 +41,7 @@ describe("lesson 3's figures", () => {
   });
   afterAll(async () => {
     expect(errors).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   describe("the axis explorer", () => {
@@ -175,7 +176,7 @@ describe("lesson 3's figures", () => {
 describe("the page of lesson 3", () => {
   it("weighs at most 250 kB of JavaScript before anything is asked for", async () => {
     const scripts = new Map<string, Promise<Buffer>>();
-    const { page } = await openPage(path, {
+    const { page, close } = await openPage(path, {
       prepare: async (page) => {
         page.on("response", (response) => {
           if (response.url().endsWith(".js")) scripts.set(response.url(), response.body());
@@ -187,11 +188,11 @@ describe("the page of lesson 3", () => {
     const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
     expect(kilobytes).toBeLessThanOrEqual(250);
     expect(kilobytes).toBeGreaterThan(50);
-    await page.context().close();
+    await close();
   });
 
   it("runs all cells to the outputs that were recorded", async () => {
-    const { page, errors, elsewhere } = await openPage(path);
+    const { page, errors, elsewhere, close } = await openPage(path);
     // The recorded outputs are taken out, so that what is compared with them is the new ones.
     const cells = await page.locator("section [class^='pictures_']").evaluateAll((outputs) => {
       const recorded = outputs.map((output) => [...output.children]);
@@ -214,13 +215,13 @@ describe("the page of lesson 3", () => {
     expect(await cell(page, "halves").textContent()).toContain("[[0, 1, 1],");
     expect(errors).toEqual([]);
     expect(elsewhere()).toEqual([]);
-    await page.context().close();
+    await close();
   });
 });
 
 describe("lesson 3 on a narrow screen", () => {
   it("fits 360 px with a tensor of rank 3 and every note open, and stays accessible", async () => {
-    const { page, errors } = await openPage(path, {
+    const { page, errors, close } = await openPage(path, {
       viewport: { width: 360, height: 740 },
       colorScheme: "dark",
     });
@@ -237,6 +238,6 @@ describe("lesson 3 on a narrow screen", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(await violationsOn(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await close();
   });
 });

@@ -10,11 +10,12 @@ const imports = 'import * as tf from "@tensorflow/tfjs";\n';
 
 describe("a cell of /course/pixels that goes wrong, or ends with a tensor", () => {
   let page: Page;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ page } = await openPage("/course/pixels", { viewport: { width: 360, height: 800 } }));
+    ({ page, close } = await openPage("/course/pixels", { viewport: { width: 360, height: 800 } }));
   }, 60_000);
   afterAll(async () => {
-    await page.context().close();
+    await close();
   });
 
   async function runCode(code: string) {

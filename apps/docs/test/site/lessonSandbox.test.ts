@@ -35,7 +35,7 @@ const attempts = (site: string): Record<string, string> => ({
 describe("code in a cell of /course/pixels", () => {
   it("gets at nothing of the page, the browser's stores, the site or other hosts", async () => {
     const answered: string[] = [];
-    const { page } = await openPage("/course/pixels", {
+    const { page, close } = await openPage("/course/pixels", {
       prepare: async (page) => {
         // The browser names also the requests that it then does not send.
         page.context().on("response", (response) => answered.push(response.url()));
@@ -73,11 +73,11 @@ describe("code in a cell of /course/pixels", () => {
     expect(answered.length).toBeGreaterThan(5);
     expect(answered.filter((url) => url.includes("stolen"))).toEqual([]);
     expect(await page.evaluate(() => Reflect.get(globalThis, "heard"))).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   it("does not start when its program cannot be fetched, says so, and tries again on the next Run", async () => {
-    const { page } = await openPage("/course/pixels");
+    const { page, close } = await openPage("/course/pixels");
     await page.route("**/lesson-sandbox.*", (route) => route.abort());
     await run(page, "load");
     expect(await cell(page, "load").getByRole("alert").textContent()).toMatch(
@@ -86,11 +86,11 @@ describe("code in a cell of /course/pixels", () => {
     await page.unroute("**/lesson-sandbox.*");
     await run(page, "load");
     expect(await cell(page, "load").getByRole("alert").count()).toBe(0);
-    await page.context().close();
+    await close();
   });
 
   it("runs in a frame of no origin, which is gone after Stop", async () => {
-    const { page } = await openPage("/course/pixels");
+    const { page, close } = await openPage("/course/pixels");
     expect(await page.locator("iframe").count()).toBe(0);
     await run(page, "load");
     const frame = page.locator("iframe");
@@ -105,6 +105,6 @@ describe("code in a cell of /course/pixels", () => {
     await page.getByRole("button", { name: "Run cell load" }).click();
     await page.getByRole("button", { name: "Stop cell load" }).click();
     await expect.poll(() => frame.count(), { timeout: 1000 }).toBe(0);
-    await page.context().close();
+    await close();
   });
 });

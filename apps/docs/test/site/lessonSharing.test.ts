@@ -23,12 +23,16 @@ const changed = 'const [height, width] = [2, 3];\nconst pixelCount = 6;\n"not ru
 
 describe("sharing what a reader made of /course/pixels", () => {
   it("by a link: it brings the changed cells, says so, and runs nothing before Run is pressed", async () => {
-    const { page } = await openPage("/course/pixels", { permissions });
-    await rewrite(page, "size", changed);
-    const path = await copiedPath(page);
-    await page.context().close();
+    const sender = await openPage("/course/pixels", { permissions });
+    await rewrite(sender.page, "size", changed);
+    const path = await copiedPath(sender.page);
+    await sender.close();
 
-    const { page: other, errors } = await openPage(path, {
+    const {
+      page: other,
+      errors,
+      close,
+    } = await openPage(path, {
       viewport: { width: 360, height: 800 },
     });
     await notice(other).waitFor();
@@ -53,18 +57,21 @@ describe("sharing what a reader made of /course/pixels", () => {
     );
     expect(new URL(other.url()).hash).toBe("");
     expect(errors).toEqual([]);
-    await other.context().close();
+    await close();
   });
 
   it("by a link that is damaged: it says so, and the lesson is as it was", async () => {
-    const { page } = await openPage("/course/pixels#changed=1.abcdef");
+    const { page, close } = await openPage("/course/pixels#changed=1.abcdef");
     await page.getByRole("alert").getByText("damaged or incomplete").waitFor();
     expect(await page.getByText("You have changed no cell").count()).toBe(1);
-    await page.context().close();
+    await close();
   });
 
   it("by a file, where a link would be too long", async () => {
-    const { page } = await openPage("/course/pixels", { permissions, acceptDownloads: true });
+    const { page, close: closeFirst } = await openPage("/course/pixels", {
+      permissions,
+      acceptDownloads: true,
+    });
     const random = Array.from({ length: 800 }, (_, i) =>
       ((i * 7919 + 13) ** 2 % 9973).toString(36),
     );
@@ -75,9 +82,9 @@ describe("sharing what a reader made of /course/pixels", () => {
     await page.getByRole("button", { name: "Save as file" }).click();
     expect((await download).suggestedFilename()).toBe("pixels.json");
     const text = await readFile(await (await download).path(), "utf8");
-    await page.context().close();
+    await closeFirst();
 
-    const { page: other } = await openPage("/course/pixels");
+    const { page: other, close } = await openPage("/course/pixels");
     const open = async (content: string) =>
       other.getByLabel("Open file").setInputFiles({
         name: "pixels.json",
@@ -92,6 +99,6 @@ describe("sharing what a reader made of /course/pixels", () => {
     expect(await editor(other, "size").textContent()).toContain("not run by itself");
     expect(await cell(other, "size").getByText("from a file").isVisible()).toBe(true);
     expect(other.workers()).toEqual([]);
-    await other.context().close();
+    await close();
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "v
 import type { Stroke } from "../../src/pad/stroke.ts";
 import { fitted, sevens, threes } from "../pad/shapes.ts";
 import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
+import { tabTo } from "./tabTo.ts";
 import { violationsOn } from "./violationsOn.ts";
 
 useBrowser();
@@ -70,15 +71,16 @@ const seven = fitted(sevens.plain, { height: 18, x: 14, y: 14 });
 
 describe("the drawing pad, one drawing after the other", () => {
   let page: Page;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    ({ page } = await openLesson());
+    ({ page, close } = await openLesson());
   });
   beforeEach(async () => {
     await page.getByRole("button", { name: "Clear" }).click();
     await padSays(page, /Draw a digit/);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => close());
 
   it.each([
     ["3", three, 3],
@@ -147,7 +149,10 @@ describe("the drawing pad, one drawing after the other", () => {
 
 describe("the drawing pad, as it is first met", () => {
   it("calls a 3 drawn with a finger a 3, at 360 px, and the page stays where it is", async () => {
-    const { page } = await openLesson({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    const { page, close } = await openLesson({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
     const before = await page.evaluate(() => scrollY);
     const session = await page.context().newCDPSession(page);
     for (const stroke of await onScreen(page, three)) {
@@ -159,20 +164,20 @@ describe("the drawing pad, as it is first met", () => {
     }
     await padSays(page, /so this is called a 3/);
     expect(await page.evaluate(() => scrollY)).toBe(before);
-    await page.context().close();
+    await close();
   });
 
   it("refuses an empty pad in words, and fetches nothing to do so", async () => {
-    const { page, requests } = await openLesson();
+    const { page, requests, close } = await openLesson();
     const before = [...requests];
     await page.getByRole("button", { name: "Judge" }).click();
     await padSays(page, /The pad is empty, so there is nothing to judge/);
     expect(requests).toEqual(before);
-    await page.context().close();
+    await close();
   });
 
   it("fetches engine and digits, from this site, with the first stroke and not before", async () => {
-    const { page, requests, errors } = await openLesson();
+    const { page, requests, errors, close } = await openLesson();
     const isHeavy = (address: string) => /\.(wasm|gz)$/.test(address);
     expect(requests.filter(isHeavy)).toEqual([]);
     await drawByMouse(page, three);
@@ -184,27 +189,27 @@ describe("the drawing pad, as it is first met", () => {
       [],
     );
     expect(errors).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   it("says when the digits cannot be fetched, and judges once they can", async () => {
-    const { page } = await openLesson();
+    const { page, close } = await openLesson();
     await page.context().route("**/*.gz", (route) => route.abort());
     await drawByMouse(page, three);
     await padSays(page, /The judge could not start: .*Press Judge to try again/);
     await page.context().unroute("**/*.gz");
     await page.getByRole("button", { name: "Judge" }).click();
     await padSays(page, /so this is called a 3/);
-    await page.context().close();
+    await close();
   });
 
   it("judges the latest drawing, not the one that was overtaken while the engine loaded", async () => {
-    const { page } = await openLesson();
+    const { page, close } = await openLesson();
     await drawByMouse(page, three);
     await page.getByRole("button", { name: "Clear" }).click();
     await drawByMouse(page, seven);
     await padSays(page, /so this is called a 7/);
-    await page.context().close();
+    await close();
   });
 
   it.each([
@@ -213,22 +218,13 @@ describe("the drawing pad, as it is first met", () => {
   ] as const)(
     "has nothing that axe minds, judged, at %i px, %s; nor does it move the page",
     async (width, colorScheme) => {
-      const { page } = await openLesson({ viewport: { width, height: 800 }, colorScheme });
+      const { page, close } = await openLesson({ viewport: { width, height: 800 }, colorScheme });
       const before = await figureOf(page).boundingBox();
       await drawByMouse(page, three);
       await padSays(page, /so this is called a 3/);
       expect(await figureOf(page).boundingBox()).toEqual(before);
       expect(await violationsOn(page, { include: "figure[aria-label='Drawing pad']" })).toEqual([]);
-      await page.context().close();
+      await close();
     },
   );
 });
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (await element.evaluate((node) => node === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("expected Tab to lead to the element");
-}

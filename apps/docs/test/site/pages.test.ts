@@ -22,7 +22,7 @@ describe.each(pages)("the page %s", (path) => {
   ] as const)(
     "fits $width px, is accessible in $colorScheme, asks no other host, reports no error",
     async ({ width, colorScheme }) => {
-      const { page, errors, elsewhere } = await openPage(path, {
+      const { page, errors, elsewhere, close } = await openPage(path, {
         viewport: { width, height: 800 },
         colorScheme,
         reducedMotion: "reduce",
@@ -31,7 +31,7 @@ describe.each(pages)("the page %s", (path) => {
       expect(await violationsOn(page)).toEqual([]);
       expect(errors).toEqual([]);
       expect(elsewhere()).toEqual([]);
-      await page.context().close();
+      await close();
     },
   );
 });
