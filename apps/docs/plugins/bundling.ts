@@ -20,18 +20,32 @@ export function bundling(): Plugin {
               loader: require.resolve("./lessonLoader.cjs"),
             },
             {
+              test: /[\\/]exercises[\\/][^\\/]+[\\/]exercise\.ts$/,
+              enforce: "pre",
+              loader: require.resolve("../src/exercise/exerciseLoader.cjs"),
+            },
+            {
               resourceQuery: /^\?program$/,
               loader: require.resolve("./sandboxLoader.cjs"),
               options: { isServer, minify: process.env.NODE_ENV === "production" },
             },
           ],
         },
+        resolve: { alias: withoutHighlighter },
         // tfjs looks for Node's variables; without this the bundler warns that it mocked them.
         node: { __filename: false, __dirname: false },
       };
     },
   };
 }
+
+/**
+ * Docusaurus gives every page the highlighter, to add languages to it that this site has not asked
+ * for. Here it comes with the code that a reader points at.
+ */
+const withoutHighlighter = {
+  [require.resolve("@docusaurus/theme-classic/lib/prism-include-languages.js")]: false,
+} as const;
 
 /**
  * Docusaurus writes small fonts into the style sheet. KaTeX has many, in three formats each, so

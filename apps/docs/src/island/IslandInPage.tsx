@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { Intention } from "./noteIntentions.ts";
+import type { Intention, Interest } from "./noteIntentions.ts";
 import type { Program } from "./Program.ts";
 import { repeatIntentions, returnFocus } from "./repeatIntentions.ts";
 import { Sleeping } from "./Sleeping.tsx";
@@ -23,11 +23,13 @@ export function IslandInPage<Props extends object>({
   program,
   properties,
   height,
+  wakes,
 }: {
   readonly program: Program<Props>;
   readonly properties: Props;
   /** What is kept free where the server has drawn nothing. */
   readonly height: number;
+  readonly wakes: "near" | "touched";
 }): ReactElement {
   const isServed = useSyncExternalStore(subscribe, isServedNow, isServedWhileTakenOver);
   const [isDrawn] = useState(isServed);
@@ -36,14 +38,20 @@ export function IslandInPage<Props extends object>({
   const intentions = useRef<readonly Intention[]>([]);
   const awake = useRef<HTMLDivElement>(null);
 
-  async function wake(): Promise<void> {
+  async function wake(interest: Interest): Promise<void> {
     try {
       const part = await program.fetch();
       startTransition(() => setPart(() => part));
     } catch {
-      setUnreachable(true);
+      if (interest === "act") setUnreachable(true);
     }
   }
+
+  const [served] = useState(properties);
+  const isOutdated = isDrawn && !Part && !areSame(served, properties);
+  useEffect(() => {
+    if (isOutdated) void wake("act");
+  });
 
   useLayoutEffect(() => {
     if (Part && awake.current) returnFocus(awake.current, intentions.current);
@@ -65,13 +73,13 @@ export function IslandInPage<Props extends object>({
     <>
       <Sleeping
         height={isDrawn ? undefined : height}
-        isUrgent={!isDrawn}
-        onWake={() => void wake()}
+        wakes={isDrawn ? wakes : "now"}
+        onWake={(interest) => void wake(interest)}
         onLeave={(noted) => {
           intentions.current = noted;
         }}
       />
-      {isUnreachable && <Unreachable onRetry={() => void wake()} />}
+      {isUnreachable && <Unreachable onRetry={() => void wake("act")} />}
     </>
   );
 }
@@ -80,3 +88,8 @@ export function IslandInPage<Props extends object>({
 const subscribe = () => () => {};
 const isServedNow = () => false;
 const isServedWhileTakenOver = () => true;
+
+function areSame(some: object, others: object): boolean {
+  const names = new Set([...Object.keys(some), ...Object.keys(others)]);
+  return [...names].every((name) => Object.is(Reflect.get(some, name), Reflect.get(others, name)));
+}

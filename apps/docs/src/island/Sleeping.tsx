@@ -1,5 +1,5 @@
 import { type ReactElement, useLayoutEffect, useRef } from "react";
-import { type Intention, noteIntentions } from "./noteIntentions.ts";
+import { type Intention, type Interest, noteIntentions } from "./noteIntentions.ts";
 
 /** How far from the screen a part wakes: a screen above and below. */
 const near = "100% 0px";
@@ -10,16 +10,16 @@ const near = "100% 0px";
  */
 export function Sleeping({
   height,
-  isUrgent,
+  wakes,
   onWake,
   onLeave,
 }: {
   /** The height that is kept free, where nothing was served. */
   readonly height: number | undefined;
-  /** Whether it shall wake at once, wherever it is. */
-  readonly isUrgent: boolean;
-  /** Is called when the part is to wake; again when its reader goes on trying. */
-  readonly onWake: () => void;
+  /** When it wakes: at once, near the screen, or only when its reader turns to it. */
+  readonly wakes: "now" | "near" | "touched";
+  /** Is called when the part is to wake, and again when its reader goes on trying. */
+  readonly onWake: (interest: Interest) => void;
   /** Is called before the part makes way, with what was tried in the meantime. */
   readonly onLeave: (intentions: readonly Intention[]) => void;
 }): ReactElement {
@@ -30,23 +30,22 @@ export function Sleeping({
   useLayoutEffect(() => {
     const part = place.current;
     if (!part) return;
-    const wake = () => actions.current.onWake();
-    const notes = noteIntentions(part, wake);
+    const notes = noteIntentions(part, (interest) => actions.current.onWake(interest));
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         observer.disconnect();
-        wake();
+        actions.current.onWake("look");
       },
       { rootMargin: near },
     );
-    if (isUrgent) wake();
-    else observer.observe(part);
+    if (wakes === "now") actions.current.onWake("act");
+    if (wakes === "near") observer.observe(part);
     return () => {
       observer.disconnect();
       actions.current.onLeave(notes.end());
     };
-  }, [isUrgent]);
+  }, [wakes]);
 
   return (
     <div

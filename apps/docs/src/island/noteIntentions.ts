@@ -8,15 +8,22 @@ export type Intention =
   | { readonly kind: "pointer"; readonly at: Place; readonly event: PointerEvent }
   | { readonly kind: "value"; readonly at: Place; readonly value: string };
 
+/** How much a reader wants of a part of the page: to look at it, or to do something. */
+export type Interest = "look" | "act";
+
+/** What can be operated. Nothing else is repeated: what surrounds the part hears of it anyway. */
+const controls = "button, input, select, textarea, label, summary, [role]:not([role=img])";
+
 /**
- * Notes what a reader does to a sleeping part of the page, and keeps the browser from doing half of
- * it: a click that changed a radio button here, where nobody listens, could not be repeated.
+ * Notes what a reader does to the controls of a sleeping part of the page, and keeps the browser from
+ * doing half of it: a click that changed a radio button here, where nobody listens, could not be
+ * repeated.
  *
- * @param onInterest Is called whenever there is a sign of interest, be it a glance of the pointer.
+ * @param onInterest Is called at every sign of interest, be it a glance of the pointer.
  */
 export function noteIntentions(
   part: HTMLElement,
-  onInterest: () => void,
+  onInterest: (interest: Interest) => void,
 ): { end(): readonly Intention[] } {
   const notes: Intention[] = [];
   const typed = new Set<Field>();
@@ -29,21 +36,24 @@ export function noteIntentions(
     part.addEventListener(
       type,
       (event) => {
-        if (event.target instanceof Element) note(event, event.target);
+        const target = event.target instanceof Element ? event.target : part;
+        if (part.contains(target.closest(controls))) note(event, target);
       },
       { capture: true, signal: listening.signal },
     );
   }
 
-  for (const type of ["pointerenter", "pointerdown", "focusin", "keydown"] as const)
-    part.addEventListener(type, onInterest, { signal: listening.signal });
+  for (const type of ["pointerenter", "focusin"] as const)
+    part.addEventListener(type, () => onInterest("look"), { signal: listening.signal });
   on("click", (event, target) => {
     if (target.closest("a[href]")) return;
+    onInterest("act");
     event.preventDefault();
     notes.push({ kind: "click", at: placeOf(target, part) });
   });
   on("keydown", (event, target) => {
     if (event.key === "Tab" || event.ctrlKey || event.metaKey || event.altKey) return;
+    onInterest("act");
     if (!target.matches("input, select, textarea, button, summary, a")) event.preventDefault();
     notes.push({ kind: "key", at: placeOf(target, part), event });
   });
@@ -51,6 +61,7 @@ export function noteIntentions(
     if (isField(target)) typed.add(target);
   });
   on("pointerdown", (event, target) => {
+    onInterest("act");
     isPressed = true;
     notes.push({ kind: "pointer", at: placeOf(target, part), event });
   });

@@ -112,12 +112,13 @@ describe("a figure that is an island", () => {
     const { page } = await openPage(lesson);
     await page.waitForLoadState("networkidle");
     await page.route("**/*.js", (route) => route.abort());
-    await lab(page).hover();
+    await lab(page).getByRole("radio").nth(1).click();
     await page.getByText("This part could not be fetched").waitFor();
     expect(await lab(page).isVisible()).toBe(true);
     await page.unroute("**/*.js");
     await page.getByRole("button", { name: "Try again" }).first().click();
     await expect.poll(() => isAwake(lab(page))).toBe(true);
+    expect(await lab(page).getByRole("radio").nth(1).isChecked()).toBe(true);
     await page.context().close();
   });
 });
