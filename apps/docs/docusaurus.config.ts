@@ -70,6 +70,7 @@ const config: Config = {
           position: "left",
         },
         { to: "/gallery", label: "Gallery", position: "left" },
+        { to: "/yours", label: "Yours", position: "right" },
         { href: repository, label: "Source", position: "right" },
       ],
     },

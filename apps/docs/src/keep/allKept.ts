@@ -24,6 +24,23 @@ export function restoreKept(texts: Readonly<Record<string, string>>): void {
   tellPage();
 }
 
+/**
+ * Keeps other things in place of what is kept now. If there is no room for them, all stays as it was.
+ *
+ * @returns What was kept before.
+ * @throws Error if there is no room.
+ */
+export function replaceKept(texts: Readonly<Record<string, string>>): Record<string, string> {
+  const before = allKept();
+  try {
+    restoreKept(texts);
+  } catch (cause) {
+    restoreKept(before);
+    throw new Error("this browser has no room for it", { cause });
+  }
+  return before;
+}
+
 /** A browser tells other pages of a change, not the one that made it. */
 function tellPage(): void {
   dispatchEvent(new StorageEvent("storage", { key: null }));

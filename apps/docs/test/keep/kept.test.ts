@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { allKept, eraseKept, restoreKept } from "../../src/keep/allKept.ts";
+import { allKept, eraseKept, replaceKept, restoreKept } from "../../src/keep/allKept.ts";
 import { kept } from "../../src/keep/kept.ts";
 import { storageInMemory } from "./storageInMemory.ts";
 
@@ -85,4 +85,17 @@ test("restoreKept() brings back what allKept() gave, and touches nothing of othe
   expect(localStorage.getItem("theme")).toBe("dark");
   restoreKept(saved);
   expect(visits.now()).toEqual({ count: 7 });
+});
+
+test("replaceKept() leaves all as it was where there is no room", () => {
+  const visits = kept("visits", readCount);
+  visits.set({ count: 7 });
+  const setItem = vi.spyOn(localStorage, "setItem").mockImplementationOnce(() => {
+    throw new Error("full");
+  });
+  expect(() => replaceKept({ visits: '{"count":8}' })).toThrow("no room");
+  setItem.mockRestore();
+  expect(visits.now()).toEqual({ count: 7 });
+  expect(replaceKept({ visits: '{"count":8}' })).toEqual({ visits: '{"count":7}' });
+  expect(visits.now()).toEqual({ count: 8 });
 });

@@ -12,6 +12,7 @@ const pages = [
   "/course/arrays-and-tensors",
   "/course/does-it-reproduce",
   "/gallery",
+  "/yours",
   "/api",
 ];
 

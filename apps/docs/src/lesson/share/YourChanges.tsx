@@ -1,5 +1,8 @@
+import Link from "@docusaurus/Link";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import { type ChangeEvent, type ReactElement, useState, useSyncExternalStore } from "react";
+import { keptProgress, noProgress } from "../../keep/keptProgress.ts";
+import { useKept } from "../../keep/useKept.ts";
 import { useLesson } from "../Lesson.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { readChanges } from "./changes.ts";
@@ -8,7 +11,8 @@ import styles from "./share.module.css";
 
 /** The end of a lesson: which cells its reader has changed, and how to take that along. */
 export function YourChanges(): ReactElement {
-  const { session } = useLesson();
+  const { session, page, cells } = useLesson();
+  const progress = useKept(keptProgress, noProgress)[page.lesson];
   const isInteractive = useIsBrowser();
   const changedNames = () =>
     session
@@ -39,7 +43,9 @@ export function YourChanges(): ReactElement {
       <p>
         {names === ""
           ? "You have changed no cell of this lesson."
-          : `You have changed these cells: ${names}.`}
+          : `You have changed these cells: ${names}.`}{" "}
+        {`${progress?.ran.length ?? 0} of its ${cells.length} cells have run.`} What this browser
+        keeps of your work is on the page <Link to="/yours">Yours</Link>.
       </p>
       <div className={styles.actions}>
         {names !== "" && (
