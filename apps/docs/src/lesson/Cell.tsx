@@ -2,6 +2,7 @@ import useIsBrowser from "@docusaurus/useIsBrowser";
 import {
   type KeyboardEvent,
   type ReactElement,
+  type ReactNode,
   useCallback,
   useRef,
   useSyncExternalStore,
@@ -12,6 +13,7 @@ import { CellCode } from "./CellCode.tsx";
 import { CellOutput } from "./CellOutput.tsx";
 import { cellStatus } from "./cellStatus.ts";
 import type { EditableCodeHandle } from "./EditableCode.tsx";
+import { Languages } from "./Languages.tsx";
 import { useLesson } from "./Lesson.tsx";
 import { cellId } from "./share/ArrivalNotice.tsx";
 import { CopyLink } from "./share/CopyLink.tsx";
@@ -25,8 +27,16 @@ const originWords = {
 /**
  * One cell of the surrounding lesson: its code, which can be changed, and what it showed when it was
  * recorded until the reader runs it. Run executes the cells above it first, where they have not run.
+ *
+ * @param children How its key lines are written in Python, and what there is to say about that.
  */
-export function Cell({ name }: { readonly name: string }): ReactElement {
+export function Cell({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children?: ReactNode;
+}): ReactElement {
   const { page, session } = useLesson();
   const stateNow = useCallback(() => session.stateOf(name), [session, name]);
   const state = useSyncExternalStore(session.subscribe, stateNow, stateNow);
@@ -42,6 +52,15 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
     event.preventDefault();
     run();
   }
+  const codeOfCell = (
+    <CellCode
+      name={name}
+      state={state}
+      onRun={run}
+      onLeave={() => runButton.current?.focus()}
+      handle={code}
+    />
+  );
   return (
     <section
       id={cellId(name)}
@@ -50,13 +69,7 @@ export function Cell({ name }: { readonly name: string }): ReactElement {
       data-stale={state.isStale || undefined}
       onKeyDown={runOnEnter}
     >
-      <CellCode
-        name={name}
-        state={state}
-        onRun={run}
-        onLeave={() => runButton.current?.focus()}
-        handle={code}
-      />
+      {children ? <Languages cell={name} typescript={codeOfCell} python={children} /> : codeOfCell}
       <div className={styles.bar}>
         {isInteractive && (
           <>
