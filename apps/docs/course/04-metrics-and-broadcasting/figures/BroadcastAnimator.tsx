@@ -5,10 +5,9 @@ import { Told } from "../../02-pixel-similarity/figures/Told.tsx";
 import { AlignedShapes } from "./AlignedShapes.tsx";
 import { animate, examples, firstState, readBroadcast } from "./animate.ts";
 import styles from "./BroadcastAnimator.module.css";
-import { fixesFor } from "./fixesFor.ts";
+import { Fixes } from "./Fixes.tsx";
 import { GuessField } from "./GuessField.tsx";
 import { Operand, Sum } from "./Operand.tsx";
-import { shapeText } from "./readShape.ts";
 import { ShapeField } from "./ShapeField.tsx";
 import { broadcastOf } from "./stretch.ts";
 import { tellBroadcast, tellStep, tellVerdict } from "./tellBroadcast.ts";
@@ -90,26 +89,11 @@ export function BroadcastAnimator(): ReactElement {
                   <b>{tellVerdict(state, broadcast)}</b>
                 </p>
                 <p>{tellStep(state, broadcast)}</p>
-                {isClash && (
-                  <Fixes
-                    first={broadcast.first}
-                    second={broadcast.second}
-                    onFix={(first, second) => {
-                      dispatch({ kind: "shapes", first, second });
-                      guess.current?.focus(); // the button that had the focus goes
-                    }}
-                  />
-                )}
               </>
             ) : (
               <p className={figure.help}>Once you have guessed, the rule is applied here.</p>
             )}
           </div>
-        </div>
-        <div>
-          <Operand broadcast={broadcast} side="first" step={step} />
-          <Operand broadcast={broadcast} side="second" step={step} />
-          <Sum broadcast={broadcast} step={isAnswered ? step : -1} />
           <div className={styles.row}>
             {(["back", "next"] as const).map((kind) => (
               <button
@@ -124,40 +108,24 @@ export function BroadcastAnimator(): ReactElement {
             ))}
           </div>
         </div>
+        <div>
+          <Operand broadcast={broadcast} side="first" step={step} />
+          <Operand broadcast={broadcast} side="second" step={step} />
+          <Sum broadcast={broadcast} step={isAnswered ? step : -1}>
+            {isClash && (
+              <Fixes
+                first={broadcast.first}
+                second={broadcast.second}
+                onFix={(first, second) => {
+                  dispatch({ kind: "shapes", first, second });
+                  guess.current?.focus(); // the button that had the focus goes
+                }}
+              />
+            )}
+          </Sum>
+        </div>
       </div>
       <Told text={tellBroadcast(state)} />
     </figure>
-  );
-}
-
-interface FixesProps {
-  readonly first: readonly number[];
-  readonly second: readonly number[];
-  readonly onFix: (first: string, second: string) => void;
-}
-
-/** What might have been meant by two shapes that clash. */
-function Fixes({ first, second, onFix }: FixesProps): ReactElement {
-  const fixes = fixesFor(first, second);
-  if (fixes.length === 0) {
-    return <p>No 1 makes these fit: one of the two is not what was meant.</p>;
-  }
-  return (
-    <ul className={styles.fixes}>
-      {fixes.map(({ side, shape, code, why }) => (
-        <li key={code}>
-          <button
-            type="button"
-            onClick={() => {
-              const shapes = { first, second, [side]: shape };
-              onFix(shapeText(shapes.first), shapeText(shapes.second));
-            }}
-          >
-            <code>{code}</code>
-          </button>{" "}
-          {why}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -46,11 +46,11 @@ export function DistanceScatter(): ReactElement {
                 <dd>a {digit.label}</dd>
               </div>
               <div>
-                <dt>to the mean 3</dt>
+                <dt>to mean 3</dt>
                 <dd>{digit.to3.toFixed(4)}</dd>
               </div>
               <div>
-                <dt>to the mean 7</dt>
+                <dt>to mean 7</dt>
                 <dd>{digit.to7.toFixed(4)}</dd>
               </div>
               <div>
@@ -64,7 +64,7 @@ export function DistanceScatter(): ReactElement {
           </div>
           <div className={figure.slider}>
             <label htmlFor={slider}>
-              Digit {position + 1} of {ordered.length}, from the surest 7 to the surest 3
+              Digit {position + 1} of {ordered.length}
             </label>
             <input
               id={slider}
@@ -76,6 +76,10 @@ export function DistanceScatter(): ReactElement {
               aria-valuetext={tellDigit(digit, measure)}
               onChange={(event) => lookAt(event.target.valueAsNumber)}
             />
+            <p className={styles.ends} aria-hidden="true">
+              <span>surest 7</span>
+              <span>surest 3</span>
+            </p>
           </div>
           <button
             type="button"

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { placeOf } from "../../03-arrays-and-tensors/figures/smallTensor.ts";
 import styles from "./BroadcastAnimator.module.css";
 import { shapeText } from "./readShape.ts";
@@ -23,7 +23,7 @@ export function Operand({ broadcast, side, step }: OperandProps): ReactElement {
       <p className={styles.label}>
         <b>{side}</b> <code>{shapeText(broadcast[side])}</code>
         <span>
-          held <b>{held}</b> · used <b>{used}</b>
+          held <b>{held}</b>, used <b>{used}</b>
         </span>
       </p>
       <TensorDrawing
@@ -35,25 +35,28 @@ export function Operand({ broadcast, side, step }: OperandProps): ReactElement {
   );
 }
 
+interface SumProps extends Omit<OperandProps, "side"> {
+  /** What stands in its place when the two clash. */
+  readonly children: ReactNode;
+}
+
 /** The sum of the two tensors, once the rule has gone through all axes. */
-export function Sum({ broadcast, step }: Omit<OperandProps, "side">): ReactElement {
+export function Sum({ broadcast, step, children }: SumProps): ReactElement {
   const { result, end } = broadcast;
   const isThere = result !== undefined && step >= end;
   return (
     <div className={styles.tensor}>
       <p className={styles.label}>
         <b>first + second</b> <code>{isThere ? shapeText(result) : "?"}</code>
-        {isThere && (
-          <span>
-            held <b>{countText(sizeOf(result))}</b>
-          </span>
-        )}
+        <span>{isThere ? <b>{countText(sizeOf(result))}</b> : "no"} numbers</span>
       </p>
-      <TensorDrawing
-        own={isThere ? result : [0]}
-        used={isThere ? result : [0]}
-        numbers={numbersOf(broadcast)?.sum}
-      />
+      {children || (
+        <TensorDrawing
+          own={isThere ? result : [0]}
+          used={isThere ? result : [0]}
+          numbers={numbersOf(broadcast)?.sum}
+        />
+      )}
     </div>
   );
 }

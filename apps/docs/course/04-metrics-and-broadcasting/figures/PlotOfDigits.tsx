@@ -11,7 +11,7 @@ interface PlotOfDigitsProps {
 }
 
 /** Room for the axes: left and below, and a little above and to the right. */
-const margin = { left: 42, bottom: 40, other: 4 };
+const margin = { left: 50, bottom: 40, other: 4 };
 /** How near to a mark one has to point, in units of the plot. */
 const reach = 16;
 
@@ -61,7 +61,7 @@ export function PlotOfDigits({ digits, chosen, measure, onLook }: PlotOfDigitsPr
       <text className={styles.axis} x={plotSize / 2} y={plotSize + 34}>
         distance to the mean 3
       </text>
-      <text className={styles.axis} transform={`translate(-33 ${plotSize / 2}) rotate(-90)`}>
+      <text className={styles.axis} transform={`translate(-43 ${plotSize / 2}) rotate(-90)`}>
         distance to the mean 7
       </text>
       <text className={styles.side} x={12} y={22} textAnchor="start">

@@ -41,9 +41,9 @@ export function TensorDrawing({ own, used, numbers }: TensorDrawingProps): React
           </g>
         );
       })}
-      {dots.map(({ x, y }) => (
+      {dots.map(({ text, x, y }) => (
         <text key={`${x} ${y}`} className={styles.dots} x={x} y={y}>
-          …
+          {text}
         </text>
       ))}
     </svg>

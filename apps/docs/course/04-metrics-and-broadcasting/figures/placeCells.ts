@@ -6,16 +6,23 @@ export interface PlacedCell {
   readonly y: number;
 }
 
+/** What stands where places are left out. */
+export interface Dots {
+  readonly text: "…" | "⋮";
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What of a tensor is drawn: its places, and dots where some are left out. */
 export interface Placed {
   readonly cells: readonly PlacedCell[];
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  readonly dots: readonly Dots[];
   readonly width: number;
   readonly height: number;
 }
 
 /** The side of a cell. */
-export const cellSize = 20;
+export const cellSize = 24;
 const dotsSize = 14;
 const sheetGap = 12;
 /** Of a longer axis only some places are drawn. */
@@ -34,10 +41,11 @@ export function placeCells(shape: readonly number[]): Placed {
   const down = placesAlong(rows, mostRows, 2, cellSize, 0);
   const sheetPlaces = placesAlong(sheets, mostSheets, 2, across.length, sheetGap);
   const cells: PlacedCell[] = [];
-  const dots = sheetPlaces.gaps.map((x) => ({ x, y: down.length / 2 }));
+  const middle = down.length / 2;
+  const dots: Dots[] = sheetPlaces.gaps.map((x) => ({ text: "…", x, y: middle }));
   for (const sheet of sheetPlaces.places) {
-    dots.push(...across.gaps.map((x) => ({ x: sheet.at + x, y: down.length / 2 })));
-    dots.push(...down.gaps.map((y) => ({ x: sheet.at + across.length / 2, y })));
+    for (const x of across.gaps) dots.push({ text: "…", x: sheet.at + x, y: middle });
+    for (const y of down.gaps) dots.push({ text: "⋮", x: sheet.at + across.length / 2, y });
     for (const row of down.places) {
       for (const column of across.places) {
         const place = [sheet.index, row.index, column.index].slice(3 - drawn.length);
