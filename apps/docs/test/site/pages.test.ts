@@ -10,6 +10,7 @@ const pages = [
   "/course/pixels",
   "/course/pixel-similarity",
   "/course/arrays-and-tensors",
+  "/course/metrics-and-broadcasting",
   "/course/does-it-reproduce",
   "/gallery",
   "/yours",
