@@ -9,7 +9,7 @@ export { depthwiseInputGradient } from "./depthwiseInputGradient";
 export { descend } from "./descend";
 export { gatheredOuterProducts } from "./gatheredOuterProducts";
 export { gatheredProduct } from "./gatheredProduct";
-export { intensities } from "./intensities";
+export { intensities, listedIntensities } from "./intensities";
 export { maxPool } from "./maxPool";
 export { maxPoolGradient } from "./maxPoolGradient";
 export { countZeros, listNonZeros } from "./nonZeros";

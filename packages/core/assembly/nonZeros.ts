@@ -21,7 +21,6 @@ export function listNonZeros(
   let at = matrix;
   store<i32>(ends, 0);
   for (let row = 0; row < rows; row++) {
-    let first: i64 = 0;
     let i = 0;
     for (; i < whole; i += 16) {
       const low = i16x8.narrow_i32x4_s(
@@ -33,13 +32,7 @@ export function listNonZeros(
         f32x4.ne(v128.load(at, 48), zero),
       );
       const mask = <u32>i8x16.bitmask(i8x16.narrow_i16x8_s(low, high));
-      // Always writes four places, and keeps as many as there are: no branch to guess wrong.
-      for (let four: u32 = 0; four < 16; four += 4) {
-        const set = (mask >> four) & 15;
-        store<i64>(to, load<i64>(table + ((<usize>set) << 3)) + first);
-        to += (<usize>popcnt(set)) << 1;
-        first += everyPlace << 2;
-      }
+      to = appendPlaces(mask, <i64>i * everyPlace, to, table);
       at += 64;
     }
     for (; i < length; i++) {
@@ -52,11 +45,26 @@ export function listNonZeros(
   return <i32>((to - places) >> 1);
 }
 
+/**
+ * Lists which of 16 bits are 1, each counted from what `first` holds four times. Returns where the list
+ * ends now; up to four places behind that are overwritten.
+ */
+export function appendPlaces(mask: u32, first: i64, to: usize, table: usize): usize {
+  // Always writes four places, and keeps as many as there are: no branch to guess wrong.
+  for (let four: u32 = 0; four < 16; four += 4) {
+    const set = (mask >> four) & 15;
+    store<i64>(to, load<i64>(table + ((<usize>set) << 3)) + first);
+    to += (<usize>popcnt(set)) << 1;
+    first += everyPlace << 2;
+  }
+  return to;
+}
+
 /** 1 in each of the four places that an i64 holds. */
-const everyPlace: i64 = 0x0001_0001_0001_0001;
+export const everyPlace: i64 = 0x0001_0001_0001_0001;
 
 /** For each set of four bits: the places of those that are 1, in order. */
-function fillTable(table: usize): void {
+export function fillTable(table: usize): void {
   for (let set: u32 = 0; set < 16; set++) {
     let places: i64 = 0;
     let count: i64 = 0;

@@ -10,16 +10,26 @@ export interface Permutes {
  * @throws RangeError if it is not one: too few or too many numbers, out of range, or one twice.
  */
 export function permutationOf(count: number, random: Permutes): Uint32Array {
-  const given = Array.from(random.permutation(count));
-  const isOrder =
-    given.length === count &&
-    new Set(given).size === count &&
-    given.every((index) => Number.isInteger(index) && index >= 0 && index < count);
-  if (!isOrder) {
-    const shown = given.length > 5 ? [...given.slice(0, 5), "…"] : given;
+  const given = random.permutation(count);
+  if (!isOrder(given, count)) {
+    const first = Array.from(given).slice(0, 5);
+    const shown = given.length > 5 ? [...first, "…"] : first;
     throw new RangeError(
       `expected random.permutation(${count}) to give each of 0 to ${count - 1} once, got [${shown.join(", ")}]`,
     );
   }
   return Uint32Array.from(given);
+}
+
+function isOrder(given: ArrayLike<number>, count: number): boolean {
+  if (given.length !== count) return false;
+  // Of numbers that are none of 0 to count − 1, this array takes no notice, and they are not found there.
+  const isGiven = new Uint8Array(count);
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    const index = given[i] as number;
+    if (isGiven[index] === 0) found += 1;
+    isGiven[index] = 1;
+  }
+  return found === count;
 }

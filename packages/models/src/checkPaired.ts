@@ -1,4 +1,4 @@
-import type * as tf from "@tensorflow/tfjs";
+import * as tf from "@tensorflow/tfjs";
 import { alignShapes } from "@underhood/core";
 import { shapeText } from "./shapeText.ts";
 
@@ -7,10 +7,10 @@ import { shapeText } from "./shapeText.ts";
  * a word, [n] with [n, 1] to [n, n], and the model would learn next to nothing from the result.
  */
 export function checkPaired(name: string, outputs: tf.Tensor, targets: tf.Tensor): void {
-  const axes = alignShapes(outputs.shape, targets.shape);
-  if (axes.every(({ fit }) => fit === "equal")) {
+  if (tf.util.arraysEqual(outputs.shape, targets.shape)) {
     return;
   }
+  const axes = alignShapes(outputs.shape, targets.shape);
   const broadcasts = axes.every(({ fit }) => fit !== "clash");
   const together = axes.map(({ result }) => result ?? 0).reverse();
   throw new RangeError(

@@ -1,4 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
+import type * as tf from "@tensorflow/tfjs";
+import { readsAtOnce } from "./readsAtOnce.ts";
 import { shapeText } from "./shapeText.ts";
 
 /**
@@ -28,7 +29,7 @@ export function checkClassNumbers(name: string, outputs: tf.Tensor, targets: tf.
         `Whole numbers become so by targets.toInt().`,
     );
   }
-  if (tf.getBackend() === "wasm" || tf.getBackend() === "cpu") {
+  if (readsAtOnce()) {
     checkRange(name, targets.dataSync(), classes);
   }
 }

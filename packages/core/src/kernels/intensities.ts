@@ -1,5 +1,6 @@
 import { sizeOf } from "../shape.ts";
 import type { Kernel } from "./kernel.ts";
+import { keepsListsOf, listWhileMaking } from "./nonZeros.ts";
 
 /** What {@link intensities} is told: bytes that lie outside of the engine's memory. */
 export interface IntensitiesAttributes {
@@ -22,13 +23,25 @@ export const intensities: Kernel = {
     }
     const result = bench.output(shape);
     bench.withScratch(Math.ceil(count / 4), (bytes) => {
-      // Rooms are made: from here to the end the memory does not grow.
-      const memory = bench.bytes();
-      for (let i = 0; i < rows.length; i++) {
-        const start = (rows[i] as number) * length;
-        memory.set(data.subarray(start, start + length), bytes + i * length);
+      const fetch = () => {
+        // Rooms are made: from here to the end the memory does not grow.
+        const memory = bench.bytes();
+        for (let i = 0; i < rows.length; i++) {
+          const start = (rows[i] as number) * length;
+          memory.set(data.subarray(start, start + length), bytes + i * length);
+        }
+        return bench.offsetOf(result);
+      };
+      const [vectors = 0, size = 0] = shape;
+      if (shape.length === 2 && keepsListsOf(vectors, size)) {
+        // A batch of vectors is about to be multiplied, and most of a digit's pixels are 0.
+        const matrix = { id: result.dataId, rows: vectors, length: size };
+        listWhileMaking(bench, matrix, ({ places, ends, table }) =>
+          bench.functions.listedIntensities(bytes, fetch(), vectors, size, places, ends, table),
+        );
+      } else {
+        bench.functions.intensities(bytes, fetch(), count);
       }
-      bench.functions.intensities(bytes, bench.offsetOf(result), count);
     });
     return result;
   },

@@ -21,6 +21,8 @@ export interface NonZeros {
 interface Remembered {
   readonly id: object;
   readonly rows: number;
+  /** Which share of it is 0. */
+  readonly share: number;
   readonly lists: tf.TensorInfo;
 }
 
@@ -28,6 +30,8 @@ interface Remembered {
 const memorySize = 4;
 /** Lists of larger matrices are not kept. */
 const largestKept = 600_000;
+/** The places of longer rows do not fit into 16 bits. */
+const longestRow = 65_536;
 /** How many values tell whether a matrix has many zeros. */
 const samples = 256;
 /** From this share of zeros on it pays to skip them. */
@@ -38,8 +42,10 @@ const memories = new WeakMap<Workbench, Remembered[]>();
 /** Which share of a matrix is 0, if that is so much that it pays to skip the zeros; else 0. */
 export function shareOfZeros(bench: Workbench, matrix: Rows): number {
   const { rows, length, offset } = matrix;
-  if (length > 65_536) return 0;
-  const share = bench.functions.countZeros(offset, rows * length, samples) / samples;
+  if (length > longestRow) return 0;
+  const share =
+    known(bench, matrix)?.share ??
+    bench.functions.countZeros(offset, rows * length, samples) / samples;
   return share < manyZeros ? 0 : share;
 }
 
@@ -49,18 +55,22 @@ export function withNonZeros<Result>(
   matrix: Rows,
   work: (lists: NonZeros) => Result,
 ): Result {
-  const { id, rows, length } = matrix;
-  const memory = memories.get(bench) ?? [];
-  memories.set(bench, memory);
-  const known = memory.find((each) => each.id === id && each.rows === rows);
-  if (known) return work(partsOf(bench, known.lists, rows));
+  const { id, rows, length, offset } = matrix;
+  const remembered = known(bench, matrix);
+  if (remembered) return work(partsOf(bench, remembered.lists, rows));
 
-  const lists = bench.output([32 + rows + 1 + Math.ceil((rows * length) / 2) + 2], "int32");
+  const lists = makeLists(bench, rows, length);
   const parts = partsOf(bench, lists, rows);
-  bench.functions.listNonZeros(matrix.offset, rows, length, parts.places, parts.ends, parts.table);
+  const count = bench.functions.listNonZeros(
+    offset,
+    rows,
+    length,
+    parts.places,
+    parts.ends,
+    parts.table,
+  );
   if (id !== undefined && rows * length <= largestKept) {
-    memory.unshift({ id, rows, lists });
-    for (const { lists: old } of memory.splice(memorySize)) bench.free(old);
+    remember(bench, { id, rows, lists, share: 1 - count / (rows * length) });
     return work(parts);
   }
   try {
@@ -68,6 +78,40 @@ export function withNonZeros<Result>(
   } finally {
     bench.free(lists);
   }
+}
+
+/**
+ * Lists where a tensor of rows is not 0 while its values are made: `make` writes both, and returns how
+ * many are not 0. The products that come next find the lists.
+ */
+export function listWhileMaking(
+  bench: Workbench,
+  { id, rows, length }: Omit<Rows, "offset"> & { readonly id: object },
+  make: (parts: NonZeros & { readonly table: number }) => number,
+): void {
+  const lists = makeLists(bench, rows, length);
+  const count = make(partsOf(bench, lists, rows));
+  remember(bench, { id, rows, lists, share: 1 - count / (rows * length) });
+}
+
+/** Whether the lists of so large a matrix are made and kept. */
+export function keepsListsOf(rows: number, length: number): boolean {
+  return rows > 0 && length > 0 && length <= longestRow && rows * length <= largestKept;
+}
+
+function known(bench: Workbench, { id, rows }: Rows): Remembered | undefined {
+  return memories.get(bench)?.find((each) => each.id === id && each.rows === rows);
+}
+
+function remember(bench: Workbench, remembered: Remembered): void {
+  const memory = memories.get(bench) ?? [];
+  memories.set(bench, memory);
+  memory.unshift(remembered);
+  for (const { lists } of memory.splice(memorySize)) bench.free(lists);
+}
+
+function makeLists(bench: Workbench, rows: number, length: number): tf.TensorInfo {
+  return bench.output([32 + rows + 1 + Math.ceil((rows * length) / 2) + 2], "int32");
 }
 
 /** Forgets where a tensor is not 0, because its values are about to change. */

@@ -6,6 +6,7 @@ import { conv3dBackpropInputKernel } from "./conv3dBackpropInput.ts";
 import { depthwiseBackpropFilterKernel } from "./depthwiseBackpropFilter.ts";
 import { depthwiseBackpropInputKernel } from "./depthwiseBackpropInput.ts";
 import { fusedConv2dKernel } from "./fusedConv2d.ts";
+import { fusedMatrixProduct } from "./fusedMatrixProduct.ts";
 import { gather } from "./gather.ts";
 import { identity } from "./identity.ts";
 import { intensities } from "./intensities.ts";
@@ -30,6 +31,7 @@ export const trainingKernels: readonly Kernel[] = [
   depthwiseBackpropFilterKernel,
   depthwiseBackpropInputKernel,
   fusedConv2dKernel,
+  fusedMatrixProduct,
   gather,
   identity,
   intensities,

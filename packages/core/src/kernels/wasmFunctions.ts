@@ -10,6 +10,15 @@ export interface WasmFunctions {
   countZeros(values: number, length: number, samples: number): number;
   descend(parameter: number, gradient: number, learningRate: number, count: number): void;
   intensities(bytes: number, to: number, count: number): void;
+  listedIntensities(
+    bytes: number,
+    to: number,
+    rows: number,
+    length: number,
+    places: number,
+    ends: number,
+    table: number,
+  ): number;
   denseProduct(
     a: number,
     aRowStep: number,

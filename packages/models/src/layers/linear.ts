@@ -42,7 +42,12 @@ export function linear(inputs: number, outputs: number, options: LinearOptions):
     pass(batch) {
       checkFeatures(inputs, outputs, batch.shape);
       return {
-        outputs: weightedSums(batch, weight, bias),
+        outputs: tf.fused.matMul({
+          a: batch as tf.Tensor2D,
+          b: weight as tf.Tensor<tf.Rank> as tf.Tensor2D,
+          transposeB: true,
+          ...(bias && { bias }),
+        }),
         back(slopes, asked) {
           const weightSlopes = product(slopes, batch, true, false);
           return {

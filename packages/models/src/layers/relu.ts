@@ -16,8 +16,15 @@ export function relu(): Model {
       const outputs = tf.relu(inputs);
       return {
         outputs,
-        back: (slopes) => ({ inputs: tf.mul(slopes, tf.step(outputs)), parameters: [] }),
+        back: (slopes) => ({ inputs: whereOn(slopes, outputs), parameters: [] }),
       };
     },
   };
+}
+
+/** The slopes where something came through, else 0: one operation where the engine has it. */
+function whereOn(slopes: tf.Tensor, outputs: tf.Tensor): tf.Tensor {
+  return tf.getKernel("ReluGrad", tf.getBackend())
+    ? tf.engine().runKernel("ReluGrad", { dy: slopes, x: outputs })
+    : tf.mul(slopes, tf.step(outputs));
 }

@@ -3,14 +3,15 @@ import type { Batch } from "@underhood/core";
 import type { Loss } from "../losses/loss.ts";
 import { valueAndSlopes } from "../losses/valueAndSlopes.ts";
 import type { Model } from "../model.ts";
+import { readsAtOnce } from "../readsAtOnce.ts";
 import type { Derivatives } from "./differentiate.ts";
 
 /**
  * Finds the derivatives by the model's and the loss's own ways back, without a tape; undefined if one
- * of them has none. The numbers are those of the tape.
+ * of them has none, or the engine computes elsewhere. The numbers are those of the tape.
  */
 export function passBack(model: Model, loss: Loss, batch: Batch): Derivatives | undefined {
-  const compare = valueAndSlopes.get(loss);
+  const compare = readsAtOnce() ? valueAndSlopes.get(loss) : undefined;
   if (compare === undefined || model.pass === undefined) return undefined;
   // The tape has errors that explain these.
   if (model.parameters.some(({ trainable, isDisposed }) => !trainable || isDisposed)) {

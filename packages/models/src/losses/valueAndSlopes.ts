@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { checkPaired } from "../checkPaired.ts";
 import { checkClassNumbers } from "../classNumbers.ts";
-import { oneHot } from "../oneHot.ts";
 import { crossEntropy } from "./crossEntropy.ts";
 import type { Loss } from "./loss.ts";
 import { mnistLoss } from "./mnistLoss.ts";
@@ -13,8 +12,9 @@ export interface ValueAndSlopes {
 }
 
 /**
- * The losses of the course's nets with their derivatives written out: what the tape finds in some twenty
- * operations. They run inside of `tf.tidy`.
+ * The losses of the course's nets with their derivatives written out, as plain loops: a batch's outputs
+ * are so few that the twenty tensor operations of the tape would cost more than what they compute. Each
+ * number is rounded to float32, as there. For engines that read at once.
  */
 export const valueAndSlopes: ReadonlyMap<
   Loss,
@@ -24,30 +24,51 @@ export const valueAndSlopes: ReadonlyMap<
   [crossEntropy, ofCrossEntropy],
 ]);
 
+const { abs, exp, fround, log, max } = Math;
+
 /** d|t − σ(x)| = ∓σ(x) · (1 − σ(x)) dx, for t above or below σ(x). */
 function ofMnistLoss(outputs: tf.Tensor, targets: tf.Tensor): ValueAndSlopes {
   checkPaired("mnistLoss", outputs, targets);
-  const chances = tf.div(1, tf.add(1, tf.exp(tf.neg(outputs))));
-  const distances = tf.sub(targets, chances);
-  const directions = tf.mul(tf.step(distances, -1), -1 / outputs.size);
-  return {
-    value: tf.mean(tf.abs(distances)),
-    slopes: tf.mul(tf.mul(directions, tf.sub(1, chances)), chances),
-  };
+  const answers = outputs.dataSync<"float32">();
+  const wanted = targets.dataSync<"float32">();
+  const slopes = new Float32Array(answers.length);
+  const share = fround(1 / answers.length);
+  let total = 0;
+  for (let i = 0; i < answers.length; i++) {
+    const chance = fround(1 / fround(1 + fround(exp(-Number(answers[i])))));
+    const distance = fround(Number(wanted[i]) - chance);
+    const direction = distance > 0 ? -share : share;
+    total += abs(distance);
+    slopes[i] = fround(direction * fround(1 - chance)) * chance;
+  }
+  return { value: tf.scalar(total / answers.length), slopes: tf.tensor(slopes, outputs.shape) };
 }
 
 /** The probabilities by softmax, less 1 for the target's class, as a mean over the batch. */
 function ofCrossEntropy(outputs: tf.Tensor, targets: tf.Tensor): ValueAndSlopes {
   checkClassNumbers("crossEntropy", outputs, targets);
   const [batch = 0, classes = 0] = outputs.shape;
-  const relative = tf.sub(outputs, tf.max(outputs, -1, true));
-  const powers = tf.exp(relative);
-  const totals = tf.sum(powers, -1, true);
-  const isTarget = oneHot(targets, classes);
-  // 1 for each example, and 0 where its target is no class: 0 / 0 is NaN, and no one overlooks that.
-  const ofTarget = tf.div(tf.sum(tf.mul(relative, isTarget), -1), tf.sum(isTarget, -1));
-  return {
-    value: tf.mean(tf.sub(tf.log(tf.reshape(totals, [batch])), ofTarget)),
-    slopes: tf.div(tf.sub(tf.div(powers, totals), isTarget), batch),
-  };
+  const answers = outputs.dataSync<"float32">();
+  const wanted = targets.dataSync<"int32">();
+  const slopes = new Float32Array(answers.length);
+  let total = 0;
+  for (let example = 0; example < batch; example++) {
+    const start = example * classes;
+    const target = start + Number(wanted[example]);
+    let highest = -Infinity;
+    for (let i = start; i < start + classes; i++) highest = max(highest, Number(answers[i]));
+    let powers = 0;
+    for (let i = start; i < start + classes; i++) {
+      const power = fround(exp(fround(Number(answers[i]) - highest)));
+      slopes[i] = power;
+      powers += power;
+    }
+    powers = fround(powers);
+    total += fround(fround(log(powers)) - fround(Number(answers[target]) - highest));
+    for (let i = start; i < start + classes; i++) {
+      const probability = fround(Number(slopes[i]) / powers);
+      slopes[i] = fround(i === target ? probability - 1 : probability) / batch;
+    }
+  }
+  return { value: tf.scalar(total / batch), slopes: tf.tensor(slopes, outputs.shape) };
 }

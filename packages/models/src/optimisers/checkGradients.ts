@@ -1,4 +1,4 @@
-import type * as tf from "@tensorflow/tfjs";
+import * as tf from "@tensorflow/tfjs";
 import { shapeText } from "../shapeText.ts";
 
 /** Refuses gradients that do not belong to the parameters, before anything moves. */
@@ -13,11 +13,11 @@ export function checkGradients(
     );
   }
   for (const [i, { shape }] of parameters.entries()) {
-    const got = shapeText(gradients[i]?.shape ?? []);
-    if (got !== shapeText(shape)) {
+    const got = gradients[i]?.shape ?? [];
+    if (!tf.util.arraysEqual(got, shape)) {
       throw new RangeError(
         `${name} expects gradients[${i}] to have the shape of its parameter, ${shapeText(shape)}, ` +
-          `but got ${got}`,
+          `but got ${shapeText(got)}`,
       );
     }
   }
