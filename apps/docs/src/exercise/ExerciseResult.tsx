@@ -1,9 +1,8 @@
-import type { Picture } from "@underhood/viz";
 import type { ReactElement } from "react";
 import { CellOutput } from "../lesson/CellOutput.tsx";
 import { Pictures } from "../lesson/Pictures.tsx";
 import { WithCode } from "../lesson/WithCode.tsx";
-import { answerCell } from "./attemptAnswer.ts";
+import { answerCell, type Comparable } from "./attemptAnswer.ts";
 import styles from "./Exercise.module.css";
 import type { ExercisePage } from "./ExercisePage.ts";
 import type { Mistake } from "./exerciseText.ts";
@@ -38,9 +37,9 @@ export function ExerciseResult({
           <div className={styles.pictures}>
             <Pane
               title={verdict === "right" ? "What your answer gives" : "Yours"}
-              pictures={made}
+              comparable={made}
             />
-            {verdict !== "right" && <Pane title="Asked for" pictures={wanted} />}
+            {verdict !== "right" && <Pane title="Asked for" comparable={wanted} />}
           </div>
           {words.fix && (
             <p>
@@ -55,15 +54,19 @@ export function ExerciseResult({
 
 function Pane({
   title,
-  pictures,
+  comparable,
 }: {
   readonly title: string;
-  readonly pictures: readonly Picture[] | undefined;
+  readonly comparable: Comparable | undefined;
 }): ReactElement | null {
-  if (!pictures?.length) return null;
+  if (!comparable) return null;
+  const { pictures, tensor } = comparable;
   return (
     <figure className={styles.pane}>
-      <figcaption>{title}</figcaption>
+      <figcaption>
+        {title}
+        {tensor !== undefined && <span>{tensor}</span>}
+      </figcaption>
       <Pictures pictures={pictures} />
     </figure>
   );

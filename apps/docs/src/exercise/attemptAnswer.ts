@@ -10,9 +10,16 @@ export type Attempt = {
   /** What its own text showed, and how that ended. */
   readonly outcome: CellOutcome;
 } & (
-  | { readonly isComparable: true; readonly value: unknown; readonly pictures: readonly Picture[] }
+  | ({ readonly isComparable: true; readonly value: unknown } & Comparable)
   | { readonly isComparable: false }
 );
+
+/** What can be shown of what is compared. */
+export interface Comparable {
+  readonly pictures: readonly Picture[];
+  /** What it is, if it is a tensor: as core's `describe` says it. */
+  readonly tensor?: string | undefined;
+}
 
 /** What an answer is called as a cell. */
 export const answerCell = "answer";
@@ -36,7 +43,7 @@ export async function attemptAnswer(
   if (missing) return { branch, outcome: { ...outcome, ...missing }, isComparable: false };
 
   const checked = await runShown(branch, { name: "check", code: check, line: 1 });
-  const { problem, explanation, pictures } = checked.outcome;
+  const { problem, explanation, pictures, tensor } = checked.outcome;
   if (problem?.cell === answerCell) {
     const ending = explanation ? { problem, explanation } : { problem };
     return { branch, outcome: { ...outcome, ...ending }, isComparable: false };
@@ -46,5 +53,5 @@ export async function attemptAnswer(
   // The last picture is that of the value itself.
   const own = checked.value === undefined ? pictures : pictures.slice(0, -1);
   const shown = own.length > 0 ? own : pictures;
-  return { branch, outcome, isComparable: true, value: checked.value, pictures: shown };
+  return { branch, outcome, isComparable: true, value: checked.value, pictures: shown, tensor };
 }

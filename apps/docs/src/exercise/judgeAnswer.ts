@@ -1,10 +1,9 @@
-import type { Picture } from "@underhood/viz";
 import type { CellRunner } from "../cells/CellRunner.ts";
 import type { Explanation } from "../cells/explain/explanation.ts";
 import { parseCells } from "../cells/parseCells.ts";
 import { type CellOutcome, runShown } from "../cells/runCell.ts";
 import type { TensorLedger } from "../cells/TensorLedger.ts";
-import { attemptAnswer } from "./attemptAnswer.ts";
+import { attemptAnswer, type Comparable } from "./attemptAnswer.ts";
 import type { JudgingPrograms } from "./ExercisePage.ts";
 import { lend } from "./lend.ts";
 import { sameResult } from "./sameResult.ts";
@@ -31,9 +30,9 @@ export interface Judgement {
   /** What the reader's own text showed, and how that ended. */
   readonly outcome: CellOutcome;
   /** What the answer came to. */
-  readonly made?: readonly Picture[];
+  readonly made?: Comparable;
   /** What was asked for. */
-  readonly wanted?: readonly Picture[];
+  readonly wanted?: Comparable;
   /** In words, how the two differ. */
   readonly difference?: string;
 }
@@ -69,7 +68,7 @@ async function judge(
   if (!solution.isComparable)
     return { verdict: "failed", outcome: { ...outcome, explanation: otherCellsAbove } };
 
-  const compared = { outcome, made: yours.pictures, wanted: solution.pictures };
+  const compared = { outcome, made: shownOf(yours), wanted: shownOf(solution) };
   if (isRight(yours.value) ?? sameResult(yours.value, solution.value))
     return { verdict: "right", ...compared };
   const start = await attempt(cellOf(programs.start, "answer"));
@@ -81,12 +80,17 @@ async function judge(
     const picture = cellOf(program, "picture");
     if (picture === "") return { verdict: "known", mistake, ...compared };
     const shown = await runShown(wrong.branch, { name: "picture", code: picture, line: 1 });
-    return { verdict: "known", mistake, ...compared, made: shown.outcome.pictures };
+    const made = { ...compared.made, pictures: shown.outcome.pictures };
+    return { verdict: "known", mistake, ...compared, made };
   }
   const isFunction = typeof yours.branch.scope[answer] === "function";
   const subject = isFunction ? `What \`${answer}\` gives` : `\`${answer}\``;
   const difference = tellDifference(subject, yours.value, solution.value);
   return { verdict: "other", ...compared, difference };
+}
+
+function shownOf({ pictures, tensor }: Comparable): Comparable {
+  return tensor === undefined ? { pictures } : { pictures, tensor };
 }
 
 /** The code of a cell of a program; empty, if it has none of that name. */
