@@ -33,7 +33,7 @@ export function AskedAgain({
   if (now) {
     return (
       // The focus would be lost with the button that was pressed.
-      <div key={now.id} ref={focus} tabIndex={-1}>
+      <div key={now.id} ref={focus} tabIndex={-1} className={styles.again}>
         <p className={styles.note}>
           {place + 1} of {asked.length}, from {now.lesson}
         </p>
@@ -45,7 +45,12 @@ export function AskedAgain({
     );
   }
   return (
-    <div key={asked.length} ref={asked.length > 0 ? focus : null} tabIndex={-1}>
+    <div
+      key={asked.length}
+      ref={asked.length > 0 ? focus : null}
+      tabIndex={-1}
+      className={styles.again}
+    >
       <p>
         What you answer in a lesson is asked again: after a day where you were wrong, after two
         where you were right, and each time that you are right again after twice as long.{" "}

@@ -68,8 +68,9 @@ export function QuestionForm({
 }
 
 /** When the question comes again. */
-function noteOf({ due }: Card): string {
-  if (due === null) return "You know this one.";
-  const day = new Date(due).toLocaleDateString("en", { day: "numeric", month: "long" });
+function noteOf(card: Card): string {
+  if (card.due === null) return "You know this one.";
+  if (isDue(card, Date.now())) return "";
+  const day = new Date(card.due).toLocaleDateString("en-GB", { day: "numeric", month: "long" });
   return `Asked again from ${day}`;
 }

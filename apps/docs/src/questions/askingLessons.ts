@@ -25,4 +25,9 @@ export const askingLessons: readonly AskingLesson[] = [
     title: "Arrays and tensors",
     load: () => import("../../course/03-arrays-and-tensors/questions.tsx"),
   },
+  {
+    id: "04-metrics-and-broadcasting",
+    title: "Metrics and broadcasting",
+    load: () => import("../../course/04-metrics-and-broadcasting/questions.tsx"),
+  },
 ];

@@ -101,18 +101,23 @@ describe.each(askingLessons)("what lesson $id asks", async ({ id: lesson, title,
   });
 
   it("predicts what its pictures show", () => {
-    for (const [cell, text] of Object.entries(seen[lesson] ?? {}))
-      expect(pictures[cell]?.[0]).toMatchObject({ kind: "text", text });
-    expect(lesson === "03-arrays-and-tensors").toBe(lesson in seen);
+    for (const [cell, place, text] of seen[lesson] ?? [])
+      expect(pictures[cell]?.[place]).toMatchObject({ kind: "text", text });
   });
 });
 
-/** Recorded texts that outcomes without a number state: the first text of a cell. */
-const seen: Record<string, Record<string, string>> = {
-  "03-arrays-and-tensors": {
-    halves: "tensor([[0, 1, 1],\n        [2, 2, 3]])",
-    means: "tensor([2.5000, 3.5000, 4.5000])",
-  },
+/** Cells whose recorded text says what an outcome says in words: the cell, which text, the text. */
+const seen: Record<string, [cell: string, place: number, text: string][]> = {
+  "03-arrays-and-tensors": [
+    ["halves", 0, "tensor([[0, 1, 1],\n        [2, 2, 3]])"],
+    ["means", 0, "tensor([2.5000, 3.5000, 4.5000])"],
+  ],
+  "04-metrics-and-broadcasting": [
+    ["column", 1, "tensor([[101., 102., 103.],\n        [204., 205., 206.]])"],
+    ["row and column", 0, "tensor([[110., 120., 130.],\n        [210., 220., 230.]])"],
+    ["differences", 0, expect.stringMatching(/^float32 \[206, 28, 28\]/)],
+    ["trap", 0, expect.stringMatching(/^tensor\(0\.50/)],
+  ],
 };
 
 type Question = Parameters<typeof QuestionForm>[0]["question"];

@@ -1,0 +1,7 @@
+import { asked } from "../../src/questions/asked.tsx";
+
+/** What this lesson asks, for its page. */
+export const { Question, Predict } = asked(
+  "04-metrics-and-broadcasting",
+  () => import("./questions.tsx"),
+);
