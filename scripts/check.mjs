@@ -3,6 +3,7 @@
 import { checkSteps } from "./check/checkSteps.mjs";
 import { checkConsumerTypes, installConsumer, runConsumer } from "./check/consumer.mjs";
 import { checkDocuments } from "./check/documents.mjs";
+import { checkLessonNumbers } from "./check/lessonNumbers.mjs";
 import { checkPublished, packAll } from "./check/tarballs.mjs";
 import { install } from "./pnpm.mjs";
 import { runNode } from "./run.mjs";
@@ -21,6 +22,7 @@ process.exitCode = await checkSteps([
     name: "documents name what exists",
     work: checkDocuments,
   },
+  { name: "numbers in lessons come from their runs", work: checkLessonNumbers },
   {
     name: "packages build",
     work: () => turbo(["run", "build", "--filter=./packages/*"], quiet),

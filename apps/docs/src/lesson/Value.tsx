@@ -1,10 +1,14 @@
 import type { ReactElement } from "react";
 import type { PlainValue } from "../cells/lessonRecord.ts";
+import { declaringCell } from "./declaringCell.ts";
 import { useLesson } from "./Lesson.tsx";
+import { cellId } from "./share/ArrivalNotice.tsx";
+import styles from "./Value.module.css";
 import { valueText } from "./valueText.ts";
 
 /**
- * A value of the lesson's program, as recorded: a number in the prose comes from a run.
+ * A value of the lesson's program, as recorded: a number in the prose comes from a run. It leads to
+ * the cell that made it.
  *
  * @param of A name that the lesson declares, or a path into it: `counts.0.training`.
  * @param digits How many decimals a number has; by default as many as it needs, up to 4.
@@ -16,12 +20,24 @@ export function Value({
   readonly of: string;
   readonly digits?: number;
 }): ReactElement {
-  const { values } = useLesson().page;
+  const { page, cells } = useLesson();
+  const { values } = page;
   const value = of.split(".").reduce<PlainValue | undefined>(property, values);
   if (value === undefined) {
     throw new Error(`the lesson recorded no value ${of}; it has ${Object.keys(values).join(", ")}`);
   }
-  return <span>{valueText(value, digits)}</span>;
+  const [name = ""] = of.split(".");
+  const cell = declaringCell(cells, name);
+  if (!cell) throw new Error(`no cell of the lesson declares ${name}`);
+  return (
+    <a
+      className={styles.value}
+      href={`#${cellId(cell.name)}`}
+      title={`From the cell “${cell.name}”`}
+    >
+      {valueText(value, digits)}
+    </a>
+  );
 }
 
 function property(inside: PlainValue | undefined, name: string): PlainValue | undefined {
