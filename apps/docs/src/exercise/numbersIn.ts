@@ -13,7 +13,8 @@ export function numbersIn(value: unknown): Numbers | undefined {
   if (value instanceof Tensor) {
     if (value.isDisposed || value.dtype === "string" || value.dtype === "complex64")
       return undefined;
-    return { kind: "tensor", shape: value.shape, data: value.dataSync() };
+    const kind = value.rank === 0 ? "number" : "tensor";
+    return { kind, shape: value.shape, data: value.dataSync() };
   }
   if (!isListOfNumbers(value)) return undefined;
   return { kind: "list", shape: [value.length], data: value };

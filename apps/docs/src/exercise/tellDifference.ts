@@ -32,6 +32,7 @@ export function tellDifference(subject: string, made: unknown, wanted: unknown):
 function kindOf(value: unknown, numbers: Numbers | undefined): string {
   if (numbers?.kind === "tensor") return `a tensor of the shape ${shapeText(numbers)}`;
   if (numbers?.kind === "list") return "a list of numbers";
+  if (numbers?.kind === "number") return "one number";
   if (value === undefined) return "nothing (`undefined`)";
   if (value === null) return "nothing (`null`)";
   if (Array.isArray(value)) return "a list";
