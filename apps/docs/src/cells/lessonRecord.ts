@@ -47,7 +47,8 @@ export function recordText(record: LessonRecord): string {
 /** In characters of JSON: a shape or a row of a table, but no picture and no weights. */
 const longestValue = 300;
 
-function isPlain(value: unknown): value is PlainValue {
+/** Whether a value is what JSON holds, at any depth. */
+export function isPlain(value: unknown): value is PlainValue {
   if (typeof value === "number") return Number.isFinite(value);
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value !== "object") return false;

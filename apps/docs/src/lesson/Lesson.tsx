@@ -9,7 +9,7 @@ import {
 import type { PlainValue } from "../cells/lessonRecord.ts";
 import { type Cell, parseCells } from "../cells/parseCells.ts";
 import { useKept } from "../keep/useKept.ts";
-import { keptDrawing } from "../pad/keptDrawing.ts";
+import { shownDrawing } from "../pad/shownDrawing.ts";
 import { noStrokes } from "../pad/stroke.ts";
 import { YourDigit } from "../pad/YourDigit.tsx";
 import { keepSession } from "./keepSession.ts";
@@ -52,7 +52,7 @@ export function Lesson({
   useEffect(() => () => lesson.session.stop(), [lesson]);
   // Before a link's changes arrive, so that these win.
   useEffect(() => keepSession(lesson.page.lesson, lesson.session, lesson.cells), [lesson]);
-  const strokes = useKept(keptDrawing, noStrokes);
+  const strokes = useKept(shownDrawing, noStrokes);
   useEffect(() => {
     lesson.session.redraw(strokes.length > 0 ? JSON.stringify(strokes) : "");
   }, [lesson, strokes]);
@@ -62,7 +62,7 @@ export function Lesson({
         <div className={styles.tools}>
           <YourDigit />
         </div>
-        <ArrivalNotice session={lesson.session} />
+        <ArrivalNotice />
         {children}
         <YourChanges />
       </SettingsContext>

@@ -8,7 +8,7 @@ export interface RunningLessonWorker {
   /** Readies the engine; quick when it is ready. */
   start(): Promise<void>;
   /**
-   * Runs one cell in the scope that all cells share. Its `myDigit` is the drawing that is kept when
+   * Runs one cell in the scope that all cells share. Its `myDigit` is the drawing that is shown when
    * this is called.
    */
   runCell(cell: Cell): Promise<CellOutcome>;

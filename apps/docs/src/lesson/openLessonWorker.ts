@@ -2,8 +2,8 @@ import type { ReadyMade } from "../cells/CellRunner.ts";
 import { converse } from "../engine/conversation.ts";
 import { sandbox } from "../engine/lesson.sandbox.ts?program";
 import { openSandboxFrame } from "../engine/sandboxFrame.ts";
-import { keptDrawing } from "../pad/keptDrawing.ts";
 import { myDigitOf } from "../pad/myDigit.ts";
+import { shownDrawing } from "../pad/shownDrawing.ts";
 import type { PageOffers, RunningLessonWorker, SandboxOffers } from "./LessonWorker.ts";
 
 /** Starts a worker for one lesson. Its calls reject if its program cannot be fetched. */
@@ -28,7 +28,7 @@ export function openLessonWorker(): RunningLessonWorker {
 }
 
 async function readyMade(): Promise<ReadyMade> {
-  const { image: myDigit } = await myDigitOf(keptDrawing.now());
+  const { image: myDigit } = await myDigitOf(shownDrawing.now());
   return { myDigit };
 }
 

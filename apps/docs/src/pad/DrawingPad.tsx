@@ -34,7 +34,7 @@ export function DrawingPad(): ReactElement {
     isKeeping.current = true;
     keepDrawing(pad.strokes);
     isKeeping.current = false;
-    if (pad.strokes.length > 0) judge(pad.strokes);
+    if (pad.strokes.length > 0) judge(keptDrawing.now());
     else forget();
   }, [pad, judge, forget]);
 
@@ -44,7 +44,11 @@ export function DrawingPad(): ReactElement {
         <div className={styles.drawing}>
           <Paper pad={pad} act={act} />
           <div className={styles.tools}>
-            <button type="button" className={buttons.primary} onClick={() => judge(pad.strokes)}>
+            <button
+              type="button"
+              className={buttons.primary}
+              onClick={() => judge(keptDrawing.now())}
+            >
               Judge
             </button>
             <button type="button" className={buttons.plain} onClick={() => act({ do: "undo" })}>

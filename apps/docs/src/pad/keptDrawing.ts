@@ -1,14 +1,13 @@
 import { type Kept, kept } from "../keep/kept.ts";
 import { noStrokes, type Point, type Stroke } from "./stroke.ts";
+import { tidyStroke } from "./tidyStroke.ts";
 
 /** The one drawing of the whole course, as this browser keeps it; no strokes where there is none. */
 export const keptDrawing: Kept<readonly Stroke[]> = kept("drawing", readStrokes);
 
-/** Keeps the strokes in this browser and nowhere else, to the hundredth of a machine pixel. */
+/** Keeps the strokes, tidied, in this browser and nowhere else. */
 export function keepDrawing(strokes: readonly Stroke[]): void {
-  keptDrawing.set(
-    strokes.map((stroke) => stroke.map(({ x, y }) => ({ x: round(x), y: round(y) }))),
-  );
+  keptDrawing.set(strokes.map(tidyStroke));
 }
 
 /**
@@ -20,10 +19,6 @@ export function readStrokes(raw: unknown): readonly Stroke[] {
   if (raw === undefined) return noStrokes;
   if (isDrawing(raw)) return raw;
   throw new TypeError("expected strokes, lists of points with x and y on the pad");
-}
-
-function round(coordinate: number): number {
-  return Math.round(coordinate * 100) / 100;
 }
 
 function isDrawing(value: unknown): value is Stroke[] {

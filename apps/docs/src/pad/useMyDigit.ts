@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useKept } from "../keep/useKept.ts";
-import { keptDrawing } from "./keptDrawing.ts";
 import { type MyDigit, myDigitOf, sampleDigit } from "./myDigit.ts";
+import { shownDrawing } from "./shownDrawing.ts";
 import { noStrokes } from "./stroke.ts";
 
 /**
@@ -9,7 +9,7 @@ import { noStrokes } from "./stroke.ts";
  * course's own; the reader's comes a moment after the page wakes.
  */
 export function useMyDigit(): MyDigit {
-  const strokes = useKept(keptDrawing, noStrokes);
+  const strokes = useKept(shownDrawing, noStrokes);
   const [digit, setDigit] = useState(sampleDigit);
   useEffect(() => {
     let isCurrent = true;

@@ -1,15 +1,13 @@
 import { Fragment, type ReactElement } from "react";
-import type { LessonSession } from "../LessonSession.ts";
+import { lendDrawing } from "../../pad/shownDrawing.ts";
+import { useLesson } from "../Lesson.tsx";
 import styles from "./share.module.css";
-import { useArrivingChanges } from "./useArrivingChanges.ts";
+import { type ArrivedChanges, useArrivingChanges } from "./useArrivingChanges.ts";
 
-/** Says, at the top of a lesson, that some of its cells have come with a link. */
-export function ArrivalNotice({
-  session,
-}: {
-  readonly session: LessonSession;
-}): ReactElement | null {
-  const [arrival, forget] = useArrivingChanges(session);
+/** Says, at the top of a lesson, what of it has come with a link. */
+export function ArrivalNotice(): ReactElement | null {
+  const { session, settings } = useLesson();
+  const [arrival, forget] = useArrivingChanges(session, settings);
   if (!arrival) return null;
   const dismiss = () => {
     history.replaceState(history.state, "", location.pathname + location.search);
@@ -25,10 +23,11 @@ export function ArrivalNotice({
       </div>
     );
   }
-  const { cells, own } = arrival;
   const goBack = () => {
-    for (const name of cells) session.reset(name);
-    session.receive(own, "earlier visit");
+    for (const name of arrival.cells) session.reset(name);
+    session.receive(arrival.own, "earlier visit");
+    settings.receive({});
+    lendDrawing(undefined);
     dismiss();
   };
   const keep = () => {
@@ -37,29 +36,49 @@ export function ArrivalNotice({
   };
   return (
     <div className={styles.notice} role="status">
-      <p>
-        <strong>This link brought changed code</strong> for{" "}
-        {cells.length === 1 ? "the cell " : `${cells.length} cells: `}
-        {cells.map((name, i) => (
-          <Fragment key={name}>
-            {i > 0 && ", "}
-            <a href={`#${cellId(name)}`}>{name}</a>
-          </Fragment>
-        ))}
-        . It may be by anybody. Nothing of it has run: look at it first, then press Run.
-        {own.length > 0 &&
-          ` What you had made of ${listOf(own)} is kept until you run or change it.`}
-      </p>
+      {arrival.cells.length > 0 && <ArrivedCells arrival={arrival} />}
+      {(arrival.hasDrawing || arrival.hasSettings) && (
+        <p>{besidesWords(arrival.hasDrawing, arrival.hasSettings)}</p>
+      )}
       <div className={styles.actions}>
         <button type="button" onClick={goBack}>
-          {own.length > 0 ? "Back to my own code" : "Take the lesson’s own code"}
+          {arrival.own.length > 0 ? "Back to my own code" : "Take the lesson’s own code"}
         </button>
         <button type="button" onClick={keep}>
-          Keep it as mine
+          {arrival.cells.length > 0 ? "Keep it as mine" : "All right"}
         </button>
       </div>
     </div>
   );
+}
+
+function ArrivedCells({
+  arrival: { cells, own },
+}: {
+  readonly arrival: ArrivedChanges;
+}): ReactElement {
+  return (
+    <p>
+      <strong>This link brought changed code</strong> for{" "}
+      {cells.length === 1 ? "the cell " : `${cells.length} cells: `}
+      {cells.map((name, i) => (
+        <Fragment key={name}>
+          {i > 0 && ", "}
+          <a href={`#${cellId(name)}`}>{name}</a>
+        </Fragment>
+      ))}
+      . It may be by anybody. Nothing of it has run: look at it first, then press Run.
+      {own.length > 0 && ` What you had made of ${listOf(own)} is kept until you run or change it.`}
+    </p>
+  );
+}
+
+function besidesWords(hasDrawing: boolean, hasSettings: boolean): string {
+  const figures = hasSettings ? "The figures stand as its sender had set them." : "";
+  const drawing = hasDrawing
+    ? "It lends its sender’s drawing: on this page that is myDigit, until you draw. Yours is not lost."
+    : "";
+  return `${drawing} ${figures}`.trim();
 }
 
 function listOf(cells: readonly { readonly name: string }[]): string {

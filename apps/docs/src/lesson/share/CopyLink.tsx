@@ -1,11 +1,12 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { useLesson } from "../Lesson.tsx";
 import { longestLink, toFragment } from "./changesInLink.ts";
+import { changesNow } from "./changesNow.ts";
 import styles from "./share.module.css";
 
-/** Copies a link to this page with all changed cells, where they are short enough for one. */
+/** Copies a link to this page with all that is changed in it, where that is short enough for one. */
 export function CopyLink({ className }: { readonly className: string | undefined }): ReactElement {
-  const { session } = useLesson();
+  const lesson = useLesson();
   const [isCopied, setCopied] = useState(false);
   const [trouble, setTrouble] = useState("");
   useEffect(() => {
@@ -16,7 +17,7 @@ export function CopyLink({ className }: { readonly className: string | undefined
 
   async function copy(): Promise<void> {
     const address = new URL(location.href);
-    address.hash = await toFragment({ cells: session.edits() });
+    address.hash = await toFragment(changesNow(lesson));
     const link = address.href;
     setCopied(false);
     if (link.length > longestLink) {
@@ -37,7 +38,7 @@ export function CopyLink({ className }: { readonly className: string | undefined
       <button
         type="button"
         className={className}
-        title="Copy a link to this page with all your changes"
+        title="Copy a link to this page with your changes, your drawing and how you set its figures"
         onClick={() => void copy()}
       >
         {isCopied ? "Link copied" : "Copy link"}

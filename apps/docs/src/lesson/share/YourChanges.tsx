@@ -3,15 +3,18 @@ import useIsBrowser from "@docusaurus/useIsBrowser";
 import { type ChangeEvent, type ReactElement, useState, useSyncExternalStore } from "react";
 import { keptProgress, noProgress } from "../../keep/keptProgress.ts";
 import { useKept } from "../../keep/useKept.ts";
+import { lendDrawing } from "../../pad/shownDrawing.ts";
 import { useLesson } from "../Lesson.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { readChanges } from "./changes.ts";
+import { changesText, readChanges } from "./changes.ts";
+import { changesNow } from "./changesNow.ts";
 import { saveFile } from "./saveFile.ts";
 import styles from "./share.module.css";
 
 /** The end of a lesson: which cells its reader has changed, and how to take that along. */
 export function YourChanges(): ReactElement {
-  const { session, page, cells } = useLesson();
+  const lesson = useLesson();
+  const { session, page, cells, settings } = lesson;
   const progress = useKept(keptProgress, noProgress)[page.lesson];
   const isInteractive = useIsBrowser();
   const changedNames = () =>
@@ -20,13 +23,18 @@ export function YourChanges(): ReactElement {
       .map(({ name }) => name)
       .join(", ");
   const names = useSyncExternalStore(session.subscribe, changedNames, changedNames);
+  const areFiguresSet = () => Object.keys(settings.all()).length > 0;
+  const isSet = useSyncExternalStore(settings.subscribe, areFiguresSet, () => false);
   const [said, setSaid] = useState("");
 
   async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = target.files ?? [];
     if (!file) return;
     try {
-      const taken = session.receive(readChanges(JSON.parse(await file.text())).cells, "file");
+      const changes = readChanges(JSON.parse(await file.text()));
+      const taken = session.receive(changes.cells, "file");
+      if (changes.settings) settings.receive(changes.settings);
+      if (changes.drawing) lendDrawing(changes.drawing);
       setSaid(`opened ${file.name}: ${taken.join(", ")}; nothing has run`);
     } catch {
       setSaid(`${file.name} holds no changes to a lesson`);
@@ -48,15 +56,15 @@ export function YourChanges(): ReactElement {
         keeps of your work is on the page <Link to="/yours">Yours</Link>.
       </p>
       <div className={styles.actions}>
-        {names !== "" && (
+        {(names !== "" || isSet) && (
           <>
             <CopyLink className={styles.action} />
             <button
               type="button"
               className={styles.action}
               onClick={() => {
-                const text = JSON.stringify({ cells: session.edits() }, null, 2);
-                saveFile(`${location.pathname.split("/").at(-1)}.json`, text);
+                const name = location.pathname.split("/").at(-1);
+                saveFile(`${name}.json`, changesText(changesNow(lesson)));
               }}
             >
               Save as file

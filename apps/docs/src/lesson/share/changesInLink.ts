@@ -1,4 +1,4 @@
-import { type Changes, readChanges } from "./changes.ts";
+import { type Changes, changesText, readChanges } from "./changes.ts";
 import { deflate, inflate } from "./deflate.ts";
 
 /** What the fragment of a link with changes begins with; the digit is the form's version. */
@@ -14,7 +14,7 @@ export function holdsChanges(fragment: string): boolean {
 
 /** Changes as the fragment of an address: compressed, in letters that need no escaping. */
 export async function toFragment(changes: Changes): Promise<string> {
-  const bytes = await deflate(new TextEncoder().encode(JSON.stringify(changes)));
+  const bytes = await deflate(new TextEncoder().encode(changesText(changes)));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return prefix + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

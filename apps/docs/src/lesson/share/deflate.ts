@@ -1,17 +1,17 @@
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Compresses bytes, without a header. */
+/** Compresses bytes, with a checksum. */
 export function deflate(bytes: Bytes): Promise<Bytes> {
-  return through(bytes, new CompressionStream("deflate-raw"));
+  return through(bytes, new CompressionStream("deflate"));
 }
 
 /**
  * Expands what {@link deflate} has compressed.
  *
- * @throws TypeError if it is something else; RangeError if it would become longer than any lesson.
+ * @throws TypeError if it is something else, or was changed on its way; RangeError if it would become longer than any lesson.
  */
 export function inflate(bytes: Bytes): Promise<Bytes> {
-  return through(bytes, new DecompressionStream("deflate-raw"));
+  return through(bytes, new DecompressionStream("deflate"));
 }
 
 /** In bytes: a few that come with a link can expand to fill the memory. */

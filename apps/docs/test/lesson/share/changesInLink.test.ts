@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCells } from "../../../src/cells/parseCells.ts";
+import type { Changes } from "../../../src/lesson/share/changes.ts";
 import {
   fromFragment,
   holdsChanges,
@@ -9,23 +10,40 @@ import {
   toFragment,
 } from "../../../src/lesson/share/changesInLink.ts";
 import { deflate } from "../../../src/lesson/share/deflate.ts";
+import { tidyStroke } from "../../../src/pad/tidyStroke.ts";
+import { fitted, threes } from "../../pad/shapes.ts";
+
+const text = fc.string({ unit: "binary" });
+/** On the grid that a link knows. */
+const coordinate = fc.integer({ min: -32, max: 256 }).map((steps) => steps / 8);
+const point = fc.record({ x: coordinate, y: coordinate });
+const anyChanges: fc.Arbitrary<Changes> = fc.record(
+  {
+    cells: fc.array(fc.record({ name: text, code: text })),
+    drawing: fc.array(fc.tuple(point)),
+    settings: fc.dictionary(
+      fc.string().filter((name) => name !== "__proto__"),
+      fc.oneof(fc.integer(), fc.boolean(), text, fc.array(fc.integer())),
+      { noNullPrototype: true },
+    ),
+  },
+  { requiredKeys: ["cells"], noNullPrototype: true },
+);
 
 describe("toFragment(changes)", () => {
   it("is read by fromFragment to the same changes, whatever their text, and needs no escaping", async () => {
-    const text = fc.string({ unit: "binary" });
-    const cells = fc.array(fc.record({ name: text, code: text }));
     await fc.assert(
-      fc.asyncProperty(cells, async (cells) => {
-        const fragment = await toFragment({ cells });
+      fc.asyncProperty(anyChanges, async (changes) => {
+        const fragment = await toFragment(changes);
         expect(fragment).toMatch(/^#changed=1\.[\w-]*$/);
         expect(new URL(`https://site/course${fragment}`).hash).toBe(fragment);
         expect(holdsChanges(fragment)).toBe(true);
-        expect(await fromFragment(fragment)).toEqual({ cells });
+        expect(await fromFragment(fragment)).toEqual(changes);
       }),
     );
   });
 
-  it("is shorter than a link may be for the longest cell of lesson 1, changed", async () => {
+  it("is shorter than a link may be for the longest cell of lesson 1, changed, with a drawing and settings", async () => {
     const source = readFileSync(
       new URL("../../../course/01-pixels/lesson.ts", import.meta.url),
       "utf8",
@@ -33,8 +51,12 @@ describe("toFragment(changes)", () => {
     const [cell] = parseCells(source).sort((a, b) => b.code.length - a.code.length);
     if (!cell) throw new Error("lesson 1 has no cell");
     const code = `${cell.code}\nfor (const row of [1, 2, 3]) show(stack.mean(0).slice([row, 0], [1, 28]).sum());`;
-    const fragment = await toFragment({ cells: [{ name: cell.name, code }] });
-    expect(fragment.length).toBeLessThan(longestLink / 2);
+    const cells = [{ name: cell.name, code }];
+    expect((await toFragment({ cells })).length).toBeLessThan(longestLink / 2);
+    const drawing = fitted(threes.round, { height: 24, x: 14, y: 14 }).map(tidyStroke);
+    const settings = { "distance lab: rows": 14, "mean builder: count": 30 };
+    const all = await toFragment({ cells, drawing, settings });
+    expect(all.length).toBeLessThan(longestLink - 100);
   });
 });
 
@@ -46,6 +68,21 @@ describe("fromFragment(fragment)", () => {
         "this link is damaged or incomplete",
       );
     }
+  });
+
+  it("reads a link in which a letter was changed as what it was, or refuses it in words", async () => {
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.%";
+    const letter = fc.constantFrom(...letters);
+    await fc.assert(
+      fc.asyncProperty(anyChanges, fc.nat(), letter, async (changes, place, letter) => {
+        const fragment = await toFragment(changes);
+        const at = "#changed=".length + (place % (fragment.length - "#changed=".length));
+        const mutated = fragment.slice(0, at) + letter + fragment.slice(at + 1);
+        const read = await fromFragment(mutated).catch((error: Error) => error.message);
+        if (typeof read === "string") expect(read).toMatch(/damaged or incomplete|another version/);
+        else expect(read).toEqual(changes);
+      }),
+    );
   });
 
   it("refuses other versions, and data that are no changes", async () => {
