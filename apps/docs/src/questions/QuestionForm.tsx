@@ -71,6 +71,6 @@ export function QuestionForm({
 function noteOf(card: Card): string {
   if (card.due === null) return "You know this one.";
   if (isDue(card, Date.now())) return "";
-  const day = new Date(card.due).toLocaleDateString("en-GB", { day: "numeric", month: "long" });
-  return `Asked again from ${day}`;
+  const day = new Date(card.due).toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+  return `Again from ${day}`;
 }

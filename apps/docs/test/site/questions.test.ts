@@ -50,7 +50,7 @@ describe("what a lesson asks", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await verdict.getByText("Right.").waitFor();
-    await form.getByText("Asked again from").waitFor();
+    await form.getByText("Again from").waitFor();
 
     const typed = asks(page, "which number in the list");
     await wake(typed);
