@@ -61,7 +61,7 @@ export function PlotOfDigits({ digits, chosen, measure, onLook }: PlotOfDigitsPr
       <text className={styles.axis} x={plotSize / 2} y={plotSize + 34}>
         distance to the mean 3
       </text>
-      <text className={styles.axis} transform={`translate(-43 ${plotSize / 2}) rotate(-90)`}>
+      <text className={styles.axis} transform={`translate(-38 ${plotSize / 2}) rotate(-90)`}>
         distance to the mean 7
       </text>
       <text className={styles.side} x={12} y={22} textAnchor="start">

@@ -13,7 +13,7 @@ interface TensorDrawingProps {
 }
 
 /** As high as four rows of cells, whatever is drawn, so that nothing below moves. */
-const height = 4 * cellSize + 2;
+const height = 4 * cellSize + 8;
 const narrowest = 250;
 
 /** A tensor as it is used: what is held as filled cells, what is only used again as dashed ones. */

@@ -48,7 +48,7 @@ function changesOf(own: readonly number[], other: readonly number[]) {
     ...withOnes.map((shape) =>
       isVectors
         ? reshaped(shape, 3, "makes it a column: every number meets every other")
-        : reshaped(shape, 0, "puts a 1 where it has only one"),
+        : reshaped(shape, 0, "puts the missing axis elsewhere"),
     ),
     ...turned.map((shape) => ({
       shape,
