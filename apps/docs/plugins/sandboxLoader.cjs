@@ -1,48 +1,33 @@
 // Makes of src/engine/lesson.sandbox.ts what a page imports: the addresses of the program that runs
-// lessons, in one file, and of the files that it may ask for. That program runs where it can fetch
-// nothing, so it cannot come in parts.
+// lessons, and of the files that it may ask for. That program runs where it can fetch nothing.
+const { createHash } = require("node:crypto");
 const { readdirSync } = require("node:fs");
 const { dirname, join, relative } = require("node:path");
-const { build } = require("esbuild");
+const sandboxParts = require("./sandboxParts.cjs");
 
 module.exports = async function sandboxLoader() {
   const { isServer, minify } = this.getOptions();
   if (isServer) return "export const sandbox = { program: '', files: {} };"; // only browsers run lessons
-  const { outputFiles, metafile } = await build({
-    entryPoints: [this.resourcePath],
-    bundle: true,
-    minify,
-    write: false,
-    metafile: true,
-    platform: "browser",
-    format: "iife",
-    target: ["chrome110", "firefox115", "safari16.4"],
-    logLevel: "error",
-    plugins: [withoutGraphicsCard],
-    define: { "import.meta.url": JSON.stringify("https://lesson.invalid/dist/index.js") },
-  });
-  for (const input of Object.keys(metafile.inputs)) this.addDependency(join(process.cwd(), input));
+  const { program, parts, inputs } = await sandboxParts(this.resourcePath, { minify });
+  for (const input of inputs) this.addDependency(join(process.cwd(), input));
 
-  const { contents, hash } = outputFiles[0];
-  const name = hash.replace(/\W/g, "").slice(0, 8).toLowerCase();
-  const program = `assets/files/lesson-sandbox.${name}.js`;
-  this.emitFile(program, Buffer.from(contents));
-  const files = filesToHandIn().map(([path, file]) => {
-    const address = `./${relative(dirname(this.resourcePath), file)}`;
-    return `${JSON.stringify(path)}: new URL(${JSON.stringify(address)}, import.meta.url).href`;
-  });
+  const emit = (name, text) => {
+    const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+    const path = `assets/files/${name}.${hash}.js`;
+    this.emitFile(path, Buffer.from(text));
+    return `__webpack_public_path__ + ${JSON.stringify(path)}`;
+  };
+  const files = [
+    ...parts.map(([name, text]) => [`parts/${name}`, emit("lesson-sandbox-part", text)]),
+    ...filesToHandIn().map(([path, file]) => {
+      const address = `./${relative(dirname(this.resourcePath), file)}`;
+      return [path, `new URL(${JSON.stringify(address)}, import.meta.url).href`];
+    }),
+  ].map(([path, address]) => `${JSON.stringify(path)}: ${address}`);
   return `export const sandbox = {
-  program: __webpack_public_path__ + ${JSON.stringify(program)},
+  program: ${emit("lesson-sandbox", program)},
   files: { ${files.join(", ")} },
 };`;
-};
-
-/** WebGL cannot be had there, and is a sixth of TensorFlow.js. */
-const withoutGraphicsCard = {
-  name: "without-graphics-card",
-  setup({ onLoad }) {
-    onLoad({ filter: /tfjs-backend-webgl[\\/]dist[\\/]index\.js$/ }, () => ({ contents: "" }));
-  },
 };
 
 /** What the program may ask for: by the path that it knows it by, the file on disk. */

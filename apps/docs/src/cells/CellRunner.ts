@@ -2,8 +2,8 @@ import { type CellProblem, problemIn, withSource } from "./cellProblem.ts";
 import { compileCell } from "./compileCell.ts";
 import type { Cell } from "./parseCells.ts";
 
-/** Gets a module by the name that a lesson imports it by. */
-export type LoadModule = (specifier: string) => Promise<object>;
+/** Gets a module by the name that a lesson imports it by; of its exports at least those that are named. */
+export type LoadModule = (specifier: string, names: readonly string[]) => Promise<object>;
 
 /** Constants that every cell finds, by their names. */
 export type ReadyMade = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export class CellRunner {
     this.scope = Object.create(this.#readyMade);
     this.#loadModule = loadModule;
     this.#load = async (specifier, names = []) => {
-      const module = await loadModule(specifier);
+      const module = await loadModule(specifier, names);
       this.#modules.add(module);
       const missing = names.find((name) => !(name in module));
       if (missing === undefined) return module;

@@ -1,20 +1,20 @@
 import { useEngine } from "@underhood/core";
 import { CellRunner } from "../cells/CellRunner.ts";
-import { loadLessonModule } from "../cells/lessonModules.ts";
 import { runCell } from "../cells/runCell.ts";
 import { TensorLedger } from "../cells/TensorLedger.ts";
 import { judgeAnswer } from "../exercise/judgeAnswer.ts";
 import type { PageOffers, SandboxOffers } from "../lesson/LessonWorker.ts";
 import { type Ask, converse } from "./conversation.ts";
+import { completeTfjs, loadModule, readyModulesFor } from "./sandboxModules.ts";
 
-// The program that runs lessons. `plugins/sandboxLoader.cjs` makes one file of it, which
-// `sandboxFrame.ts` starts in a worker whose content policy lets it fetch nothing: what it needs the
-// page hands in, by the port that comes with the first message.
+// The program that runs lessons. `plugins/sandboxLoader.cjs` makes one file of what every lesson
+// needs, which `sandboxFrame.ts` starts in a worker whose content policy lets it fetch nothing: what
+// else it needs the page hands in, by the port that comes with the first message.
 
 /** Stands for the site. The packages look beside themselves for their files, and find them here. */
 const site = "https://lesson.invalid/";
 
-const runner = new CellRunner(loadLessonModule);
+const runner = new CellRunner(loadModule);
 const ledger = new TensorLedger();
 
 addEventListener(
@@ -22,22 +22,37 @@ addEventListener(
   ({ ports: [port] }: MessageEvent) => {
     if (!port) return;
     const offers: SandboxOffers = {
-      async start() {
-        await useEngine("auto", { wasmFiles: `${site}wasm/` });
-      },
-      runCell({ cell, readyMade }) {
+      start: startEngine,
+      async runCell({ cell, readyMade }) {
+        await readyModulesFor(cell.code);
         runner.give(readyMade);
         return runCell(runner, cell, ledger);
       },
-      judge({ answer, readyMade }) {
+      async judge({ answer, readyMade }) {
+        await readyModulesFor(answer.code);
         runner.give(readyMade);
         return judgeAnswer(runner, ledger, answer);
       },
     };
-    fetchFrom(converse<PageOffers>(port, offers));
+    const ask = converse<PageOffers>(port, offers);
+    fetchFrom(ask);
+    $parts.fetch = async (name) => {
+      const code = new Blob([await ask("file", `parts/${name}`)], { type: "text/javascript" });
+      importScripts(URL.createObjectURL(code));
+    };
   },
   { once: true },
 );
+
+async function startEngine(): Promise<void> {
+  const options = { wasmFiles: `${site}wasm/` };
+  try {
+    await useEngine("wasm", options);
+  } catch {
+    await completeTfjs(); // it has the engine of plain JavaScript
+    await useEngine("auto", options);
+  }
+}
 
 /** Lets `fetch` find the files that the page hands in, and say of all others why it does not. */
 function fetchFrom(ask: Ask<PageOffers>): void {

@@ -7,3 +7,12 @@ declare module "*/lesson.sandbox.ts?program" {
     readonly files: Readonly<Record<string, string>>;
   };
 }
+
+/** Inside the program: the parts of it that are not yet there. See `plugins/sandboxParts.cjs`. */
+declare const $parts: {
+  /** Gets a part by its name, and runs it. */
+  fetch(name: string): Promise<void>;
+};
+
+/** Runs a program that is held in memory, to its end. */
+declare function importScripts(address: string): void;
