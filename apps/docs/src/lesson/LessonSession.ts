@@ -257,7 +257,7 @@ export class LessonSession {
   /** The worker itself failed: it could not be fetched, say. The next run opens another. */
   #break(error: unknown): void {
     const [cell] = this.#plan;
-    if (!cell) for (const { fail } of this.#errands.splice(0)) fail(error);
+    for (const { fail } of this.#errands.splice(0)) fail(error);
     this.stop();
     if (!cell) return;
     const message = error instanceof Error ? error.message : String(error);

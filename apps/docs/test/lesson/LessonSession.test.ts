@@ -208,8 +208,9 @@ describe("new LessonSession(cells, openWorker)", () => {
 
   it("says in words that its worker broke, and opens another for the next run", async () => {
     const { session, opened, phases, start, finish } = controlledSession();
-    session.run("b");
+    const visit = expect(session.visit("b", async () => "seen")).rejects.toThrow("not be fetched");
     opened[0]?.started.reject(new Error("its program could not be fetched"));
+    await visit;
     await settled();
     expect(phases()).toBe("failed idle idle");
     expect(session.stateOf("a").outcome?.problem?.message).toBe(
