@@ -1,4 +1,3 @@
-import useIsBrowser from "@docusaurus/useIsBrowser";
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
 import cell from "../lesson/Cell.module.css";
 import { EditableCode, type EditableCodeHandle } from "../lesson/EditableCode.tsx";
@@ -16,7 +15,6 @@ import { useExercise } from "./useExercise.ts";
 export function ExerciseForm({ page }: { readonly page: ExercisePage }): ReactElement {
   const exercise = useExercise(page);
   const { code, isEdited, isSolved, isStale, judgement, phase } = exercise;
-  const isInteractive = useIsBrowser();
   const editable = useRef<EditableCodeHandle>(null);
   const runButton = useRef<HTMLButtonElement>(null);
   const isBusy = phase === "waiting" || phase === "running";
@@ -56,45 +54,41 @@ export function ExerciseForm({ page }: { readonly page: ExercisePage }): ReactEl
           handle={editable}
         />
         <div className={cell.bar}>
-          {isInteractive && (
-            <>
-              <button
-                ref={runButton}
-                type="button"
-                className={cell.button}
-                aria-label={`${isBusy ? "Stop" : "Run"} exercise ${page.title}`}
-                title={isBusy ? "Stop the program" : "Run and check your answer (Ctrl+Enter)"}
-                onClick={() => (isBusy ? exercise.stop() : run())}
-              >
-                <svg viewBox="0 0 10 10" aria-hidden="true">
-                  <path d={isBusy ? "M0 0H10V10H0Z" : "M0 0L10 5L0 10Z"} />
-                </svg>
-                {isBusy ? "Stop" : "Run"}
-              </button>
-              <button
-                type="button"
-                className={cell.quiet}
-                aria-label={`Edit exercise ${page.title}`}
-                title="Change the code (Enter); Escape leaves it"
-                onClick={() => editable.current?.edit()}
-              >
-                Edit
-              </button>
-              {isEdited && (
-                <button
-                  type="button"
-                  className={cell.quiet}
-                  aria-label={`Reset exercise ${page.title}`}
-                  title="Bring back the text to begin with"
-                  onClick={() => {
-                    exercise.reset();
-                    runButton.current?.focus(); // this button goes
-                  }}
-                >
-                  Reset
-                </button>
-              )}
-            </>
+          <button
+            ref={runButton}
+            type="button"
+            className={cell.button}
+            aria-label={`${isBusy ? "Stop" : "Run"} exercise ${page.title}`}
+            title={isBusy ? "Stop the program" : "Run and check your answer (Ctrl+Enter)"}
+            onClick={() => (isBusy ? exercise.stop() : run())}
+          >
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <path d={isBusy ? "M0 0H10V10H0Z" : "M0 0L10 5L0 10Z"} />
+            </svg>
+            {isBusy ? "Stop" : "Run"}
+          </button>
+          <button
+            type="button"
+            className={cell.quiet}
+            aria-label={`Edit exercise ${page.title}`}
+            title="Change the code (Enter); Escape leaves it"
+            onClick={() => editable.current?.edit()}
+          >
+            Edit
+          </button>
+          {isEdited && (
+            <button
+              type="button"
+              className={cell.quiet}
+              aria-label={`Reset exercise ${page.title}`}
+              title="Bring back the text to begin with"
+              onClick={() => {
+                exercise.reset();
+                runButton.current?.focus(); // this button goes
+              }}
+            >
+              Reset
+            </button>
           )}
           <span className={cell.status} role="status" aria-live="polite">
             {statusText(exercise)}

@@ -7,7 +7,7 @@ export function statusText(
   const { phase, judgement, mistake, isStale, trouble } = exercise;
   switch (phase) {
     case "idle":
-      return "";
+      return "Run checks your answer";
     case "waiting":
       return "the cells above run first…";
     case "running":

@@ -35,7 +35,7 @@ describe("statusText(exercise)", () => {
   it("says what is going on, and what came between", () => {
     const inPhase = (phase: Parameters<typeof statusText>[0]["phase"], trouble = "") =>
       statusText({ phase, judgement: undefined, mistake: undefined, isStale: false, trouble });
-    expect(inPhase("idle")).toBe("");
+    expect(inPhase("idle")).toBe("Run checks your answer");
     expect(inPhase("waiting")).toBe("the cells above run first…");
     expect(inPhase("cell failed", "load")).toBe("the cell “load” above ended with an error");
     expect(inPhase("broken", "no network")).toBe("the check could not run: no network");
