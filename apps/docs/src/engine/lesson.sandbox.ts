@@ -2,7 +2,7 @@ import { useEngine } from "@underhood/core";
 import { CellRunner } from "../cells/CellRunner.ts";
 import { runCell } from "../cells/runCell.ts";
 import { TensorLedger } from "../cells/TensorLedger.ts";
-import { judgeAnswer } from "../exercise/judgeAnswer.ts";
+import { codeOf, judgeAnswer } from "../exercise/judgeAnswer.ts";
 import type { PageOffers, SandboxOffers } from "../lesson/LessonWorker.ts";
 import { type Ask, converse } from "./conversation.ts";
 import { completeTfjs, loadModule, readyModulesFor } from "./sandboxModules.ts";
@@ -29,7 +29,7 @@ addEventListener(
         return runCell(runner, cell, ledger);
       },
       async judge({ answer, readyMade }) {
-        await readyModulesFor(answer.code);
+        await readyModulesFor(codeOf(answer));
         runner.give(readyMade);
         return judgeAnswer(runner, ledger, answer);
       },

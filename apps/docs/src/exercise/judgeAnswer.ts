@@ -37,6 +37,12 @@ export interface Judgement {
   readonly difference?: string;
 }
 
+/** All that runs when an answer is judged, as one text. */
+export function codeOf({ code, programs }: AnswerToJudge): string {
+  const { start, solution, check = "", wrong } = programs;
+  return [code, start, solution, check, ...Object.values(wrong)].join("\n");
+}
+
 /**
  * Judges an answer by what it computes, not by how it is written. Each program runs in a branch of the
  * lesson, after its cells, and leaves nothing behind: no name, no tensor, no change to what the lesson
