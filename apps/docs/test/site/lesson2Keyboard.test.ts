@@ -18,7 +18,7 @@ const typed: Readonly<Record<string, string>> = {
 /** What such a reader chooses. */
 const chosen = ["0 for both", "A 7", "By L1 they are equally near; by RMSE, B is nearer", "90 %"];
 
-/** Guesses; the truth need not lie between them. */
+/** Guesses, between which the truth lies. */
 const guessed: Readonly<Record<string, string>> = { from: "5", to: "50" };
 
 /** Where the focus is. */
@@ -45,7 +45,8 @@ it("lesson 2 is done from beginning to end without a mouse: cells, figures, ques
         .getByRole("status")
         .textContent(),
     ).toMatch(/^ran/);
-  expect(await page.locator("form [data-right=true]").count()).toBe(5);
+  // Five questions, and two predictions that held.
+  expect(await page.locator("form [data-right=true]").count()).toBe(7);
   expect(await page.getByText("Exercise, solved").count()).toBe(2);
   expect(await page.getByRole("button", { name: "Commit" }).count()).toBe(0);
   expect([...used].sort()).toEqual([
