@@ -290,6 +290,7 @@ export const predictions = {
     kind: "interval",
     ask: "What share of the 3s does the program read rightly? Give it as a number from 0 to 1.",
     truth: (values) => numberAt(values, "ofThrees.accuracy"),
+    range: [0, 1],
     digits: 4,
     why: (values) => (
       <>

@@ -5,7 +5,7 @@ import { GuessFields } from "./GuessFields.tsx";
 import { type Guess, guesses, keepGuess, noGuesses } from "./guesses.ts";
 import { outcomeOf } from "./outcomeOf.ts";
 import { PredictionTold } from "./PredictionTold.tsx";
-import { type Prediction, tell, type Values } from "./prediction.ts";
+import { type IntervalPrediction, type Prediction, tell, type Values } from "./prediction.ts";
 import styles from "./questions.module.css";
 import { readNumber } from "./readNumber.ts";
 
@@ -55,7 +55,7 @@ export function PredictionForm({
         </div>
       )}
       <div role="status" className={styles.verdict}>
-        {isUnreadable && "Write two numbers, such as 12 and 0.5."}
+        {isUnreadable && wanted(prediction)}
         {guess !== undefined && (
           <PredictionTold prediction={prediction} values={values} guess={guess} />
         )}
@@ -76,6 +76,21 @@ function guessIn(fields: FormData, prediction: Prediction, values: Values): Gues
   );
   if (one === undefined || other === undefined) return undefined;
   const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  const [from, to] = rangeOf(prediction);
+  if (low < from || high > to) return undefined;
   const truth = prediction.truth(values);
   return { said: [low, high], confidence: intervalConfidence, held: low <= truth && truth <= high };
+}
+
+/** What is said where the fields do not make a guess. */
+function wanted(prediction: Prediction): string {
+  if (prediction.kind === "choice") return "Choose one, and how sure you are.";
+  const [from, to] = rangeOf(prediction);
+  return to === Infinity
+    ? "Write two numbers, such as 10 and 25."
+    : `Write two numbers between ${from} and ${to}.`;
+}
+
+function rangeOf({ range = [0, Infinity] }: IntervalPrediction): readonly [number, number] {
+  return range;
 }

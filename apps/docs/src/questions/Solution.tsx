@@ -39,12 +39,24 @@ function explained(question: Question): ReactElement[] {
       key="right"
       answer={<code>{shown}</code>}
       why={question.why}
-      also={alsoAccepted.length > 0 && <>Also accepted: {listed(alsoAccepted)}.</>}
+      also={alsoAcceptedText(alsoAccepted)}
     />,
     ...question.mistakes.map(({ forms, why }) => (
       <Other key={forms[0]} answer={listed(forms)} why={why} />
     )),
   ];
+}
+
+/** The next few forms; nobody reads them all. */
+function alsoAcceptedText(forms: readonly string[]): ReactNode {
+  if (forms.length === 0) return null;
+  const [shown, more] = [forms.slice(0, 2), forms.length > 2];
+  return (
+    <>
+      Also accepted: {listed(shown)}
+      {more && " and the like"}.
+    </>
+  );
 }
 
 /** With a true minus sign. */

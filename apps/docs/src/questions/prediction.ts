@@ -39,6 +39,8 @@ export interface IntervalPrediction {
   readonly ask: Told;
   /** Takes the number from what the lesson recorded. */
   readonly truth: (values: Values) => number;
+  /** Where it can lie at all: a guess beyond is taken for a slip. Default: from 0 on. */
+  readonly range?: readonly [from: number, to: number];
   /** How many decimals of it are shown. Default 0. */
   readonly digits?: number;
   /** What is counted: "pixels". */
