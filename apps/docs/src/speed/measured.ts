@@ -1,0 +1,1 @@
+export { curves, speed } from "!!./speedLoader.cjs!@underhood/bench/speed";
