@@ -42,7 +42,7 @@ export function ArrivalNotice(): ReactElement | null {
       )}
       <div className={styles.actions}>
         <button type="button" onClick={goBack}>
-          {arrival.own.length > 0 ? "Back to my own code" : "Take the lesson’s own code"}
+          {goBackWords(arrival)}
         </button>
         <button type="button" onClick={keep}>
           {arrival.cells.length > 0 ? "Keep it as mine" : "All right"}
@@ -73,10 +73,15 @@ function ArrivedCells({
   );
 }
 
+function goBackWords({ cells, own }: ArrivedChanges): string {
+  if (own.length > 0) return "Back to my own code";
+  return cells.length > 0 ? "Take the lesson’s own code" : "Without them";
+}
+
 function besidesWords(hasDrawing: boolean, hasSettings: boolean): string {
   const figures = hasSettings ? "The figures stand as its sender had set them." : "";
   const drawing = hasDrawing
-    ? "It lends its sender’s drawing: on this page that is myDigit, until you draw. Yours is not lost."
+    ? "It lends its sender’s drawing: on this page that is myDigit, until you draw. What you drew before stays kept."
     : "";
   return `${drawing} ${figures}`.trim();
 }

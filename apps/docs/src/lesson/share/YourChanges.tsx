@@ -10,6 +10,7 @@ import { changesText, readChanges } from "./changes.ts";
 import { changesNow } from "./changesNow.ts";
 import { saveFile } from "./saveFile.ts";
 import styles from "./share.module.css";
+import { TakeAway } from "./TakeAway.tsx";
 
 /** The end of a lesson: which cells its reader has changed, and how to take that along. */
 export function YourChanges(): ReactElement {
@@ -71,6 +72,7 @@ export function YourChanges(): ReactElement {
             </button>
           </>
         )}
+        <TakeAway />
         <label className={styles.action}>
           Open file
           <input
