@@ -38,7 +38,7 @@ export const questions = {
   },
   "place in the list": {
     kind: "number",
-    ask: "And the pixel in row 2 and column 5: which number in the list is it?",
+    ask: "An image of 28 × 28 pixels is one list, row after row. The pixel in row 2 and column 5: which number in the list is it?",
     answer: 61,
     why: "Two whole rows of 28 come before it, row 0 and row 1, and then five pixels of its own row: 2 × 28 + 5.",
     mistakes: [
@@ -66,8 +66,8 @@ export const questions = {
     kind: "code",
     ask: (
       <>
-        Written like <code>[4:10, 9:15]</code>: which block is the last three rows of the image, and
-        of them the first five columns?
+        Written like <code>[4:10, 9:15]</code>: of an image with 28 rows and columns, which block is
+        the last three rows, and of them the first five columns?
       </>
     ),
     accepted: [

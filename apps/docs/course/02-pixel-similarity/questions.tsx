@@ -101,7 +101,7 @@ export const questions = {
   },
   "close call": {
     kind: "choice",
-    ask: "Somebody writes a 3. Its distance is 0.13 to the mean 3, and 0.12 to the mean 7. What does our method call it?",
+    ask: "Somebody writes a 3. Its distance is 0.13 to the mean 3, and 0.12 to the mean 7. What does pixel similarity, by L1, call it?",
     choices: [
       {
         id: "label",

@@ -31,8 +31,9 @@ export const questions = {
     kind: "choice",
     ask: (
       <>
-        The loop and <code>grid.mul(1.5)</code> multiply each number once. With millions of numbers
-        the tensor is much faster all the same. Why?
+        To multiply all its numbers by 1.5, an array needs a loop and a tensor only{" "}
+        <code>mul(1.5)</code>. Both multiply each number once. With millions of numbers the tensor
+        is much faster all the same. Why?
       </>
     ),
     choices: [
@@ -97,8 +98,8 @@ export const questions = {
     kind: "code",
     ask: (
       <>
-        Now let <code>grid</code> be 3 by 3, with the numbers 1 to 9 in order. Write one expression
-        that doubles all its numbers and takes the lower right block, 2 by 2.
+        Let <code>grid</code> be a tensor of 3 by 3, with the numbers 1 to 9 in order. Write one
+        expression that doubles all its numbers and takes the lower right block, 2 by 2.
       </>
     ),
     accepted: [

@@ -134,7 +134,7 @@ export const questions = {
   },
   "a friend's program": {
     kind: "choice",
-    ask: "A friend has trained a program for a week. On the same validation digits it reaches an accuracy of 0.93. What do you say?",
+    ask: "A friend has trained a program for a week. On the validation digits of this course it reaches an accuracy of 0.93. What do you say?",
     choices: [
       {
         id: "praise",
