@@ -2,17 +2,19 @@ import { describe, expect, it } from "vitest";
 import {
   type AnimatorAction,
   animate,
+  asking,
   examples,
-  firstState,
   readBroadcast,
+  readShapes,
+  type TwoShapes,
 } from "../../course/04-metrics-and-broadcasting/figures/animate.ts";
 import { tellBroadcast } from "../../course/04-metrics-and-broadcasting/figures/tellBroadcast.ts";
 
-function after(...actions: readonly AnimatorAction[]) {
-  return actions.reduce(animate, firstState);
+function after(shapes: TwoShapes, ...actions: readonly AnimatorAction[]) {
+  return actions.reduce(animate, asking(shapes));
 }
 
-const images = { kind: "shapes", first: "[206, 28, 28]", second: "[28, 28]" } as const;
+const images = { first: "[206, 28, 28]", second: "[28, 28]" };
 
 describe("animate", () => {
   it("asks before it shows: nothing is told of the result until there is a guess", () => {
@@ -37,20 +39,8 @@ describe("animate", () => {
     expect(animate(end, { kind: "next" })).toMatchObject({ step: 0, isPlaying: false });
   });
 
-  it("asks again when a shape changes", () => {
-    const changed = after(
-      images,
-      { kind: "guess", guess: "clash" },
-      { kind: "end" },
-      { kind: "shape", side: "second", text: "[28]" },
-    );
-    expect(changed).toEqual({ ...firstState, first: "[206, 28, 28]", second: "[28]" });
-  });
-
   it("has examples that can all be read, one of which clashes", () => {
-    const read = examples.map(([first, second]) =>
-      readBroadcast(after({ kind: "shapes", first, second })),
-    );
+    const read = examples.map(([first, second]) => readBroadcast({ first, second }));
     expect(read).not.toContain(undefined);
     expect(read.filter((broadcast) => broadcast?.result === undefined)).toHaveLength(1);
   });
@@ -67,7 +57,7 @@ describe("tellBroadcast", () => {
   });
 
   it("tells a wrong guess, and that shapes clash", () => {
-    const clash = { kind: "shapes", first: "[2, 3]", second: "[2]" } as const;
+    const clash = { first: "[2, 3]", second: "[2]" };
     expect(tellBroadcast(after(clash, { kind: "guess", guess: [2, 3] }, end))).toBe(
       "Not quite: you said [2, 3]. They clash. Last axis: 3 meets 2. They are not equal and " +
         "neither is 1: an error. The first: 6 held, 6 used. The second: 2 held, 2 used.",
@@ -78,8 +68,20 @@ describe("tellBroadcast", () => {
   });
 
   it("tells what is wrong with a shape that cannot be read", () => {
-    expect(tellBroadcast(after({ kind: "shape", side: "first", text: "[a]" }))).toMatch(
-      /^“a” is no length/,
-    );
+    expect(tellBroadcast(after({ ...images, first: "[a]" }))).toMatch(/^“a” is no length/);
+  });
+});
+
+describe("readShapes", () => {
+  it("takes two texts, mistyped or not, and nothing else", () => {
+    const shapes = { first: "[2, x]", second: "" };
+    expect(readShapes(shapes)).toEqual(shapes);
+    for (const other of [
+      undefined,
+      "[2]",
+      { first: "[2]" },
+      { first: "[2]", second: "1".repeat(41) },
+    ])
+      expect(() => readShapes(other)).toThrow(TypeError);
   });
 });

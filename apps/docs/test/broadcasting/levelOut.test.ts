@@ -3,7 +3,9 @@ import { fullSet } from "../../course/04-metrics-and-broadcasting/figures/fullSe
 import {
   accuraciesOf,
   countOf,
+  readShares,
   shareOf,
+  sharesOf,
   tellAccuracies,
 } from "../../course/04-metrics-and-broadcasting/figures/levelOut.ts";
 
@@ -41,5 +43,19 @@ describe("tellAccuracies", () => {
       "926 of 1010 3s and 1013 of 1028 7s are right: 0.9511 is the mean of the two, 0.9514 the " +
         "accuracy of all together.",
     );
+  });
+});
+
+describe("readShares", () => {
+  it("takes what sharesOf gives, and no share above 1 or class without an image", () => {
+    const shares = sharesOf(fullSet.l1);
+    expect(readShares(JSON.parse(JSON.stringify(shares)))).toEqual(shares);
+    for (const threes of [
+      { share: 1.1, of: 5 },
+      { share: 0.5, of: 0 },
+      { share: "1", of: 5 },
+      null,
+    ])
+      expect(() => readShares({ ...shares, threes })).toThrow(RangeError);
   });
 });

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { toIntensities, useEngine } from "@underhood/core";
-import { loadDigits, selectLabels } from "@underhood/data";
+import { imageAt, loadDigits, selectLabels } from "@underhood/data";
 import { distance, meanImage, rootMeanSquareDistance } from "@underhood/models";
 import { describe, expect, it } from "vitest";
 import { spriteColumns } from "../../course/04-metrics-and-broadcasting/figures/spriteColumns.ts";
 import {
   accuracyOf,
   calledOf,
+  measured,
   validation,
 } from "../../course/04-metrics-and-broadcasting/figures/validation.ts";
 
@@ -20,18 +21,19 @@ describe("validation", async () => {
     meanImage(toIntensities(selectLabels(training, [label]).images)),
   );
   const images = toIntensities(digits.images);
-  const measured = (measure: typeof distance) =>
+  const measuredBy = (measure: typeof distance) =>
     means.map((mean) => Array.from(measure(images, mean).dataSync()));
-  const exact = { l1: measured(distance), rmse: measured(rootMeanSquareDistance) };
+  const exact = { l1: measuredBy(distance), rmse: measuredBy(rootMeanSquareDistance) };
 
   it("is what the packages measure, in ten-thousandths (vitest -u records it anew)", async () => {
     const text4 = (distances: number[] = []) =>
       distances.map((value) => Math.round(value * 1e4)).join(" ");
     const rounded = ([to3, to7]: number[][]) => ({ to3: text4(to3), to7: text4(to7) });
     const threes = selectLabels(digits, [3]).labels.length;
-    const record = { threes, l1: rounded(exact.l1), rmse: rounded(exact.rmse) };
+    const [mean3, mean7] = means.map((mean) => text4(Array.from(mean.dataSync())));
+    const record = { threes, mean3, mean7, l1: rounded(exact.l1), rmse: rounded(exact.rmse) };
     await expect(`${JSON.stringify(record, null, 2)}\n`).toMatchFileSnapshot(
-      `${folder}figures/validation.json`,
+      `${folder}figures/distances.json`,
     );
     expect(validation.l1.map(({ label }) => label)).toEqual(Array.from(digits.labels));
   });
@@ -45,6 +47,17 @@ describe("validation", async () => {
       );
     },
   );
+
+  it("measures any other digit as it measured these", () => {
+    for (const place of [0, 100, 419]) {
+      const { data } = imageAt(digits, place);
+      for (const name of ["l1", "rmse"] as const) {
+        const { to3, to7 } = measured(data, name);
+        expect(to3).toBeCloseTo(Number(exact[name][0]?.[place]), 4);
+        expect(to7).toBeCloseTo(Number(exact[name][1]?.[place]), 4);
+      }
+    }
+  });
 
   it("has the accuracies that the lesson computes", () => {
     const { values } = JSON.parse(

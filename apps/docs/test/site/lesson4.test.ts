@@ -121,7 +121,7 @@ describe("lesson 4's figures, by keyboard alone, dark, at 360 px", () => {
     expect(await slider.getAttribute("aria-valuetext")).toBe(tellDigit(first, "rmse"));
     await page.keyboard.press("ArrowRight");
     expect(await slider.getAttribute("aria-valuetext")).toBe(tellDigit(second, "rmse"));
-    await tabTo(page, scatter.getByRole("button", { name: "Next misread digit" }));
+    await tabTo(page, scatter.getByRole("button", { name: "Next misread" }));
     await page.keyboard.press("Enter");
     await told(scatter, tellDigit(misread, "rmse"));
     const row = scatter.getByRole("row", { name: /^RMSE/ });

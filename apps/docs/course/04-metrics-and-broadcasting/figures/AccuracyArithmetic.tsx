@@ -1,14 +1,18 @@
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useMemo } from "react";
+import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import figure from "../../02-pixel-similarity/figures/figure.module.css";
 import { Told } from "../../02-pixel-similarity/figures/Told.tsx";
 import styles from "./AccuracyArithmetic.module.css";
 import { ClassSliders } from "./ClassSliders.tsx";
+import { ExampleSelect } from "./ExampleSelect.tsx";
 import { fullSet } from "./fullSet.ts";
 import {
   accuraciesOf,
   type ClassShare,
   countOf,
+  readShares,
   shareOf,
+  sharesOf,
   type TwoClasses,
   tellAccuracies,
 } from "./levelOut.ts";
@@ -25,36 +29,25 @@ export function AccuracyArithmetic({ threes, sevens }: TwoClasses): ReactElement
     ["the full MNIST with few 7s", { ...fullSet.l1, sevens: few }],
     ["a program that always says 3", alwaysThree],
   ];
-  const select = useId();
-  const [chosen, choose] = useState(0);
-  const [shares, setShares] = useState(sharesOf({ threes, sevens }));
+  const initial = useMemo(() => sharesOf({ threes, sevens }), [threes, sevens]);
+  const [shares, setShares] = useSetting("accuracy arithmetic", initial, readShares);
   const classes = { threes: countOf(shares.threes), sevens: countOf(shares.sevens) };
+  const told = tellAccuracies(classes);
+  const chosen = examples.findIndex(([, example]) => tellAccuracies(example) === told);
   const accuracies = accuraciesOf(classes);
-  function change(name: keyof TwoClasses, share: ClassShare): void {
-    choose(-1);
-    setShares({ ...shares, [name]: share });
-  }
+  const change = (name: keyof TwoClasses, share: ClassShare) =>
+    setShares((now) => ({ ...now, [name]: share }));
   return (
     <figure className={figure.figure} aria-label="Accuracy arithmetic">
-      <div className={styles.example}>
-        <label htmlFor={select}>Show</label>
-        <select
-          id={select}
-          value={chosen}
-          onChange={(event) => {
-            const next = Number(event.target.value);
-            choose(next);
-            setShares(sharesOf(examples[next]?.[1] ?? classes));
-          }}
-        >
-          {chosen < 0 && <option value={-1}>your own</option>}
-          {examples.map(([name], i) => (
-            <option key={name} value={i}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ExampleSelect
+        label="accuracies of"
+        names={examples.map(([name]) => name)}
+        chosen={chosen}
+        onChoose={(index) => {
+          const [, example] = examples[index] ?? [];
+          if (example) setShares(sharesOf(example));
+        }}
+      />
       <div
         className={styles.chart}
         style={{ "--mean": accuracies.mean, "--pooled": accuracies.pooled }}
@@ -113,13 +106,9 @@ export function AccuracyArithmetic({ threes, sevens }: TwoClasses): ReactElement
         A column is as wide as its class is large, and filled as high as its accuracy. Take away the
         wall between them, and the filling levels out at the dashed line.
       </p>
-      <Told text={tellAccuracies(classes)} />
+      <Told text={told} />
     </figure>
   );
 }
 
 const alwaysThree: TwoClasses = { threes: { right: 950, of: 950 }, sevens: { right: 0, of: 50 } };
-
-function sharesOf({ threes, sevens }: TwoClasses): Record<keyof TwoClasses, ClassShare> {
-  return { threes: shareOf(threes), sevens: shareOf(sevens) };
-}

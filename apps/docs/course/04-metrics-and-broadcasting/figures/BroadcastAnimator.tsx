@@ -1,10 +1,20 @@
-import { type ReactElement, useEffect, useId, useReducer, useRef } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import buttons from "../../../src/pad/button.module.css";
 import figure from "../../02-pixel-similarity/figures/figure.module.css";
 import { Told } from "../../02-pixel-similarity/figures/Told.tsx";
 import { AlignedShapes } from "./AlignedShapes.tsx";
-import { animate, examples, firstState, readBroadcast } from "./animate.ts";
+import {
+  type AnimatorAction,
+  animate,
+  asking,
+  examples,
+  firstShapes,
+  readBroadcast,
+  readShapes,
+} from "./animate.ts";
 import styles from "./BroadcastAnimator.module.css";
+import { ExampleSelect } from "./ExampleSelect.tsx";
 import { Fixes } from "./Fixes.tsx";
 import { GuessField } from "./GuessField.tsx";
 import { Operand, Sum } from "./Operand.tsx";
@@ -20,27 +30,31 @@ const nothing = broadcastOf([0], [0]);
  * axis by axis, with what is held in memory and what is only used again.
  */
 export function BroadcastAnimator(): ReactElement {
-  const [state, dispatch] = useReducer(animate, firstState);
+  const [shapes, setShapes] = useSetting("broadcasting animator", firstShapes, readShapes);
+  const [latest, setState] = useState(() => asking(shapes));
+  // Other shapes, typed or come with a link, want another guess.
+  const isLatest = latest.first === shapes.first && latest.second === shapes.second;
+  const state = isLatest ? latest : asking(shapes);
+  const dispatch = (action: AnimatorAction) => setState(animate(state, action));
   const guess = useRef<HTMLInputElement>(null);
-  const example = useId();
   const read = readBroadcast(state);
   const broadcast = read ?? nothing;
   const isAnswered = read !== undefined && state.guess !== undefined;
   const step = isAnswered ? state.step : 0;
   const isClash = isAnswered && broadcast.result === undefined && step === broadcast.end;
   const chosen = examples.findIndex(
-    ([first, second]) => first === state.first && second === state.second,
+    ([first, second]) => first === shapes.first && second === shapes.second,
   );
 
   useEffect(() => {
-    if (!state.isPlaying) return;
+    if (!latest.isPlaying) return;
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const timer = setInterval(
-      () => dispatch({ kind: isStill ? "end" : "tick" }),
+    const timer = setTimeout(
+      () => setState((now) => animate(now, { kind: isStill ? "end" : "tick" })),
       isStill ? 0 : stepMs,
     );
-    return () => clearInterval(timer);
-  }, [state.isPlaying]);
+    return () => clearTimeout(timer);
+  }, [latest]);
 
   return (
     <figure className={figure.figure} aria-label="Broadcasting animator">
@@ -51,29 +65,21 @@ export function BroadcastAnimator(): ReactElement {
               <ShapeField
                 key={side}
                 label={`${side} shape`}
-                value={state[side]}
-                onChange={(text) => dispatch({ kind: "shape", side, text })}
+                value={shapes[side]}
+                onChange={(text) => setShapes({ ...shapes, [side]: text })}
               />
             ))}
-            <div className={styles.field}>
-              <label htmlFor={example}>or an example</label>
-              <select
-                id={example}
-                value={chosen}
-                onChange={(event) => {
-                  const [first, second] = examples[Number(event.target.value)] ?? [];
-                  if (first !== undefined && second !== undefined)
-                    dispatch({ kind: "shapes", first, second });
-                }}
-              >
-                {chosen < 0 && <option value={-1}>your own</option>}
-                {examples.map(([, , name], i) => (
-                  <option key={name} value={i}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </div>
+          </div>
+          <div className={styles.examples}>
+            <ExampleSelect
+              label="or an example"
+              names={examples.map(([, , name]) => name)}
+              chosen={chosen}
+              onChoose={(index) => {
+                const [first, second] = examples[index] ?? [];
+                if (first !== undefined && second !== undefined) setShapes({ first, second });
+              }}
+            />
           </div>
           <GuessField
             state={state}
@@ -117,7 +123,7 @@ export function BroadcastAnimator(): ReactElement {
                 first={broadcast.first}
                 second={broadcast.second}
                 onFix={(first, second) => {
-                  dispatch({ kind: "shapes", first, second });
+                  setShapes({ first, second });
                   guess.current?.focus(); // the button that had the focus goes
                 }}
               />

@@ -1,70 +1,65 @@
-import { type ReactElement, useId, useMemo, useState } from "react";
+import { type ReactElement, useId, useMemo } from "react";
+import { oneOf, wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
+import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import buttons from "../../../src/pad/button.module.css";
+import { useMyDigit } from "../../../src/pad/useMyDigit.ts";
 import { Choice } from "../../02-pixel-similarity/figures/Choice.tsx";
 import figure from "../../02-pixel-similarity/figures/figure.module.css";
 import { Told } from "../../02-pixel-similarity/figures/Told.tsx";
 import { AccuracyTable } from "./AccuracyTable.tsx";
-import { DigitFromSprite } from "./DigitFromSprite.tsx";
 import styles from "./DistanceScatter.module.css";
+import { LookedDigit } from "./LookedDigit.tsx";
 import { PlotOfDigits } from "./PlotOfDigits.tsx";
 import { inOrder, measureName, nextMisread, tellDigit } from "./scatterPlot.ts";
-import { calledOf, type Measure, validation } from "./validation.ts";
+import { type Measure, measured, validation } from "./validation.ts";
 
 const measures = (["l1", "rmse"] as const).map((value) => ({ value, label: measureName(value) }));
 
-/** Lesson 2's digit, and the third of the 3s here. */
+/** Lesson 2's digit, the third of the 3s here. */
 const firstPlace = 2;
+/** The reader's own digit stands behind the recorded ones. */
+const yours = validation.l1.length;
+const readMeasure = oneOf("l1", "rmse");
+const readPlace = wholeNumber(0, yours);
 
 /**
- * All validation digits by their distances to both mean images: each can be looked at, and the way
- * of measuring changed.
+ * All validation digits by their distances to both mean images: each can be looked at, the reader's
+ * own among them, and the way of measuring changed.
  */
 export function DistanceScatter(): ReactElement {
-  const [measure, setMeasure] = useState<Measure>("l1");
-  const [place, look] = useState(firstPlace);
+  const [measure, setMeasure] = useSetting<Measure>("scatter: measure", "l1", readMeasure);
+  const [place, look] = useSetting("scatter: digit", firstPlace, readPlace);
+  const drawing = useMyDigit();
   const slider = useId();
   const digits = validation[measure];
   const ordered = useMemo(() => inOrder(digits), [digits]);
+  const mine = useMemo(() => measured(drawing.image.data, measure), [drawing, measure]);
   const digit = digits[place];
-  if (digit === undefined) throw new RangeError(`no validation digit ${place} was recorded`);
-  const position = ordered.indexOf(digit);
-  const called = calledOf(digit);
+  const looked = digit ?? mine;
+  // The reader's digit has its place in the order, too.
+  const margin = looked.to7 - looked.to3;
+  const position = digit
+    ? ordered.indexOf(digit)
+    : Math.min(ordered.filter(({ to3, to7 }) => to7 - to3 < margin).length, yours - 1);
   const lookAt = (at: number) => look(ordered[at]?.place ?? place);
   return (
     <figure className={figure.figure} aria-label="Distances to both means">
       <div className={styles.panels}>
         <div>
           <Choice legend="Measured by" options={measures} value={measure} onChange={setMeasure} />
-          <PlotOfDigits digits={digits} chosen={digit} measure={measure} onLook={look} />
+          <PlotOfDigits
+            digits={digits}
+            mine={drawing.isDrawn || !digit ? mine : undefined}
+            chosen={looked}
+            measure={measure}
+            onLook={look}
+          />
         </div>
         <div className={styles.aside}>
-          <div className={styles.looked}>
-            <DigitFromSprite place={place} alt={`a ${digit.label}, validation image ${place}`} />
-            <dl className={styles.facts}>
-              <div>
-                <dt>this is</dt>
-                <dd>a {digit.label}</dd>
-              </div>
-              <div>
-                <dt>to mean 3</dt>
-                <dd>{digit.to3.toFixed(4)}</dd>
-              </div>
-              <div>
-                <dt>to mean 7</dt>
-                <dd>{digit.to7.toFixed(4)}</dd>
-              </div>
-              <div>
-                <dt>called</dt>
-                <dd data-wrong={called !== digit.label || undefined}>
-                  a {called}
-                  {called === digit.label ? "" : ", wrongly"}
-                </dd>
-              </div>
-            </dl>
-          </div>
+          <LookedDigit digit={digit} mine={mine} drawing={drawing} />
           <div className={figure.slider}>
             <label htmlFor={slider}>
-              Digit {position + 1} of {ordered.length}
+              {digit ? `Digit ${position + 1} of ${yours}` : "Your digit, among the others"}
             </label>
             <input
               id={slider}
@@ -73,7 +68,7 @@ export function DistanceScatter(): ReactElement {
               max={ordered.length - 1}
               autoComplete="off"
               value={position}
-              aria-valuetext={tellDigit(digit, measure)}
+              aria-valuetext={tellDigit(looked, measure)}
               onChange={(event) => lookAt(event.target.valueAsNumber)}
             />
             <p className={styles.ends} aria-hidden="true">
@@ -81,21 +76,26 @@ export function DistanceScatter(): ReactElement {
               <span>surest 3</span>
             </p>
           </div>
-          <button
-            type="button"
-            className={buttons.plain}
-            onClick={() => look(nextMisread(ordered, position)?.place ?? place)}
-          >
-            Next misread digit
-          </button>
+          <div className={styles.row}>
+            <button
+              type="button"
+              className={buttons.plain}
+              onClick={() => look(nextMisread(ordered, position)?.place ?? place)}
+            >
+              Next misread
+            </button>
+            <button type="button" className={buttons.plain} onClick={() => look(yours)}>
+              {drawing.isDrawn ? "Your digit" : "Yours, once drawn"}
+            </button>
+          </div>
           <AccuracyTable measure={measure} />
         </div>
       </div>
       <p className={figure.help}>
         Point at a mark, or move the slider with the <kbd>arrow keys</kbd>. Dots are 3s, triangles
-        are 7s; those that are misread are drawn in full.
+        are 7s; those that are misread are drawn in full. A diamond is your own digit.
       </p>
-      <Told text={tellDigit(digit, measure)} />
+      <Told text={tellDigit(looked, measure)} />
     </figure>
   );
 }

@@ -1,11 +1,13 @@
 import { type PointerEvent, type ReactElement, useMemo } from "react";
 import styles from "./DistanceScatter.module.css";
-import { along, axes, digitNear, marks, plotSize, pointOf } from "./scatterPlot.ts";
-import { calledOf, type Measure, type ScatteredDigit } from "./validation.ts";
+import { along, axes, digitNear, marks, plotSize, pointInside } from "./scatterPlot.ts";
+import { calledOf, type Distances, type Measure, type ScatteredDigit } from "./validation.ts";
 
 interface PlotOfDigitsProps {
   readonly digits: readonly ScatteredDigit[];
-  readonly chosen: ScatteredDigit;
+  /** The reader's own digit, if there is one to show. */
+  readonly mine: Distances | undefined;
+  readonly chosen: Distances;
   readonly measure: Measure;
   readonly onLook: (place: number) => void;
 }
@@ -16,7 +18,13 @@ const margin = { left: 50, bottom: 40, other: 4 };
 const reach = 16;
 
 /** A mark for each digit, and the line on which both means are equally far. */
-export function PlotOfDigits({ digits, chosen, measure, onLook }: PlotOfDigitsProps): ReactElement {
+export function PlotOfDigits({
+  digits,
+  mine,
+  chosen,
+  measure,
+  onLook,
+}: PlotOfDigitsProps): ReactElement {
   const groups = useMemo(() => {
     const misread = digits.filter((digit) => calledOf(digit) !== digit.label);
     return ([3, 7] as const).map((label) => ({
@@ -25,7 +33,8 @@ export function PlotOfDigits({ digits, chosen, measure, onLook }: PlotOfDigitsPr
       misread: marks(misread, label, measure),
     }));
   }, [digits, measure]);
-  const at = pointOf(chosen, measure);
+  const at = pointInside(chosen, measure);
+  const own = mine && pointInside(mine, measure);
 
   function point(event: PointerEvent<SVGSVGElement>): void {
     const matrix = event.currentTarget.getScreenCTM();
@@ -78,6 +87,7 @@ export function PlotOfDigits({ digits, chosen, measure, onLook }: PlotOfDigitsPr
         </g>
       ))}
       <path className={styles.guides} d={`M${at.x} ${at.y}V${plotSize}M${at.x} ${at.y}H0`} />
+      {own && <path className={styles.mine} d={`M${own.x} ${own.y - 6}l6 6l-6 6l-6 -6z`} />}
       <circle className={styles.chosen} cx={at.x} cy={at.y} r="8" />
     </svg>
   );

@@ -1,13 +1,17 @@
 import { readShape, shapeText } from "./readShape.ts";
-import { type Broadcast, broadcastOf, type Side } from "./stretch.ts";
+import { type Broadcast, broadcastOf } from "./stretch.ts";
 
 /** What the reader commits to: a shape, that there is none, or nothing. */
 export type Guess = readonly number[] | "clash" | "none";
 
-/** The animator: what was typed, what was guessed, and how far the rule has been applied. */
-export interface AnimatorState {
+/** Two shapes as they were typed. */
+export interface TwoShapes {
   readonly first: string;
   readonly second: string;
+}
+
+/** The animator: what was typed, what was guessed, and how far the rule has been applied. */
+export interface AnimatorState extends TwoShapes {
   /** The guess as it is being typed. */
   readonly typed: string;
   /** The guess that was committed to; undefined while the figure waits for it. */
@@ -18,21 +22,33 @@ export interface AnimatorState {
 }
 
 export type AnimatorAction =
-  | { readonly kind: "shape"; readonly side: Side; readonly text: string }
-  | { readonly kind: "shapes"; readonly first: string; readonly second: string }
   | { readonly kind: "typed"; readonly text: string }
   | { readonly kind: "guess"; readonly guess: Guess }
   /** A second has gone by; to the end at once; the reader goes back, or on, and from the end to the start. */
   | { readonly kind: "tick" | "end" | "back" | "next" };
 
 /** What the animator shows first: the row and the column of the lesson. */
-export const firstState: AnimatorState = {
-  first: "[3]",
-  second: "[2, 1]",
-  typed: "",
-  step: 0,
-  isPlaying: false,
-};
+export const firstShapes: TwoShapes = { first: "[3]", second: "[2, 1]" };
+
+/** How the animator asks about two shapes: nothing is guessed yet. */
+export function asking({ first, second }: TwoShapes): AnimatorState {
+  return { first, second, typed: "", step: 0, isPlaying: false };
+}
+
+/**
+ * Reads two shapes from what came with a link. They may be mistyped.
+ *
+ * @throws TypeError if they are no short texts.
+ */
+export function readShapes(raw: unknown): TwoShapes {
+  const { first, second } = Object(raw);
+  for (const text of [first, second]) {
+    if (typeof text !== "string" || text.length > 40) {
+      throw new TypeError(`expected a shape as text, got ${text}`);
+    }
+  }
+  return { first, second };
+}
 
 /** Pairs of shapes worth trying. */
 export const examples: readonly (readonly [first: string, second: string, name: string])[] = [
@@ -46,15 +62,9 @@ export const examples: readonly (readonly [first: string, second: string, name: 
   ["[420]", "[420, 1]", "answers and a column of labels"],
 ];
 
-/** The state after an action. Other shapes want another guess. */
+/** The state after an action. */
 export function animate(state: AnimatorState, action: AnimatorAction): AnimatorState {
-  const { first, second } = state;
-  const waiting = { ...firstState, first, second };
   switch (action.kind) {
-    case "shape":
-      return { ...waiting, [action.side]: action.text };
-    case "shapes":
-      return { ...waiting, first: action.first, second: action.second };
     case "typed":
       return { ...state, typed: action.text };
     case "guess":
@@ -80,7 +90,7 @@ function endOf(state: AnimatorState): number {
 }
 
 /** The two shapes laid on each other; undefined while one of them cannot be read. */
-export function readBroadcast({ first, second }: AnimatorState): Broadcast | undefined {
+export function readBroadcast({ first, second }: TwoShapes): Broadcast | undefined {
   const [one, other] = [readShape(first), readShape(second)];
   if (one.shape === undefined || other.shape === undefined) return undefined;
   return broadcastOf(one.shape, other.shape);

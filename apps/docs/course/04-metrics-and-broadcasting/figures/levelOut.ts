@@ -1,3 +1,4 @@
+import { wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
 import type { ClassCount } from "./fullSet.ts";
 
 /** How many of two classes there are, and how many of each are read rightly. */
@@ -40,6 +41,29 @@ export function shareOf({ right, of }: ClassCount): ClassShare {
 /** The count of a class of which a share is read rightly. */
 export function countOf({ share, of }: ClassShare): ClassCount {
   return { right: Math.round(share * of), of };
+}
+
+/** The shares of both classes. */
+export function sharesOf({ threes, sevens }: TwoClasses): Record<keyof TwoClasses, ClassShare> {
+  return { threes: shareOf(threes), sevens: shareOf(sevens) };
+}
+
+/**
+ * Reads the shares of both classes from what came with a link.
+ *
+ * @throws RangeError if they are none.
+ */
+export function readShares(raw: unknown): Record<keyof TwoClasses, ClassShare> {
+  const { threes, sevens } = Object(raw);
+  return { threes: readShare(threes), sevens: readShare(sevens) };
+}
+
+function readShare(raw: unknown): ClassShare {
+  const { share, of } = Object(raw);
+  if (typeof share === "number" && share >= 0 && share <= 1) {
+    return { share, of: wholeNumber(1, largestClass)(of) };
+  }
+  throw new RangeError(`expected a share from 0 to 1, got ${share}`);
 }
 
 /** The figure in words, for those who cannot see it. */

@@ -1,4 +1,4 @@
-import { calledOf, type Measure, type ScatteredDigit } from "./validation.ts";
+import { calledOf, type Distances, type Measure, type ScatteredDigit } from "./validation.ts";
 
 /** A place in the plot, in its own units. */
 export interface Point {
@@ -24,8 +24,15 @@ export function along(distance: number, measure: Measure): number {
 }
 
 /** Where a digit stands: to the right by its distance from the mean 3, up by that from the mean 7. */
-export function pointOf({ to3, to7 }: ScatteredDigit, measure: Measure): Point {
+export function pointOf({ to3, to7 }: Distances, measure: Measure): Point {
   return { x: along(to3, measure), y: plotSize - along(to7, measure) };
+}
+
+/** The same, at the edge of the plot for a digit that lies beyond it. */
+export function pointInside(distances: Distances, measure: Measure): Point {
+  const { x, y } = pointOf(distances, measure);
+  const inside = (at: number) => Math.min(plotSize - 5, Math.max(5, at));
+  return { x: inside(x), y: inside(y) };
 }
 
 /** The marks of many digits as one path: short strokes with round ends for 3s, triangles for 7s. */
@@ -68,16 +75,19 @@ export function nextMisread(
   return around.find((digit) => calledOf(digit) !== digit.label);
 }
 
-/** A digit in words, for those who cannot see it. */
-export function tellDigit(digit: ScatteredDigit, measure: Measure): string {
-  const { label, place, to3, to7 } = digit;
+/** A digit in words, for those who cannot see it: one of these, or the reader's own. */
+export function tellDigit(digit: ScatteredDigit | Distances, measure: Measure): string {
+  const { to3, to7 } = digit;
   const called = calledOf(digit);
+  const name = "label" in digit ? `a ${digit.label}, image ${digit.place}` : "your digit";
+  const isWrong = "label" in digit && digit.label !== called;
   return (
-    `By ${measureName(measure)}, a ${label}, image ${place}: ${to3.toFixed(4)} from the mean 3, ` +
-    `${to7.toFixed(4)} from the mean 7, called a ${called}${called === label ? "" : ": misread"}.`
+    `By ${measureName(measure)}, ${name}: ${to3.toFixed(4)} from the mean 3, ` +
+    `${to7.toFixed(4)} from the mean 7, called a ${called}${isWrong ? ": misread" : ""}.`
   );
 }
 
+/** What readers call a way of measuring. */
 export function measureName(measure: Measure): string {
   return measure === "l1" ? "L1" : "RMSE";
 }

@@ -1,4 +1,4 @@
-import recorded from "./validation.json";
+import recorded from "./distances.json";
 
 /** The two ways of measuring how far apart images are. */
 export type Measure = "l1" | "rmse";
@@ -19,8 +19,25 @@ export const validation: Readonly<Record<Measure, readonly ScatteredDigit[]>> = 
   rmse: digitsOf(recorded.rmse),
 };
 
+/** The mean 3 and the mean 7, as intensities. `[784]` */
+const means = { 3: intensitiesOf(recorded.mean3), 7: intensitiesOf(recorded.mean7) };
+
+/** How far a digit is from both means. */
+export type Distances = Pick<ScatteredDigit, "to3" | "to7">;
+
+/** Measures a digit as the others were measured. `[784] bytes` */
+export function measured(bytes: ArrayLike<number>, measure: Measure): Distances {
+  const distance = (mean: readonly number[]) => {
+    const differences = mean.map((ink, pixel) => Math.abs((bytes[pixel] ?? 0) / 255 - ink));
+    const power = measure === "l1" ? 1 : 2;
+    const sum = differences.reduce((total, difference) => total + difference ** power, 0);
+    return (sum / mean.length) ** (1 / power);
+  };
+  return { to3: distance(means[3]), to7: distance(means[7]) };
+}
+
 /** What a digit is called: by the mean that is nearer. */
-export function calledOf({ to3, to7 }: ScatteredDigit): 3 | 7 {
+export function calledOf({ to3, to7 }: Distances): 3 | 7 {
   return to3 < to7 ? 3 : 7;
 }
 
@@ -39,4 +56,9 @@ function digitsOf(measured: { readonly to3: string; readonly to7: string }): Sca
     to3: distance / 1e4,
     to7: (to7?.[place] ?? 0) / 1e4,
   }));
+}
+
+/** Intensities are recorded in ten-thousandths, too. */
+function intensitiesOf(text: string): number[] {
+  return text.split(" ").map((value) => Number(value) / 1e4);
 }
