@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { CellOutput } from "../lesson/CellOutput.tsx";
 import { Pictures } from "../lesson/Pictures.tsx";
 import { WithCode } from "../lesson/WithCode.tsx";
-import { answerCell, type Comparable } from "./attemptAnswer.ts";
+import { answerCell, type Shown } from "./attemptAnswer.ts";
 import styles from "./Exercise.module.css";
 import type { ExercisePage } from "./ExercisePage.ts";
 import type { Mistake } from "./exerciseText.ts";
@@ -35,11 +35,8 @@ export function ExerciseResult({
             <WithCode text={words.text} />
           </p>
           <div className={styles.pictures}>
-            <Pane
-              title={verdict === "right" ? "What your answer gives" : "Yours"}
-              comparable={made}
-            />
-            {verdict !== "right" && <Pane title="Asked for" comparable={wanted} />}
+            <Pane title={verdict === "right" ? "What your answer gives" : "Yours"} shown={made} />
+            {verdict !== "right" && <Pane title="Asked for" shown={wanted} />}
           </div>
           {words.fix && (
             <p>
@@ -54,13 +51,13 @@ export function ExerciseResult({
 
 function Pane({
   title,
-  comparable,
+  shown,
 }: {
   readonly title: string;
-  readonly comparable: Comparable | undefined;
+  readonly shown: Shown | undefined;
 }): ReactElement | null {
-  if (!comparable) return null;
-  const { pictures, tensor } = comparable;
+  if (!shown) return null;
+  const { pictures, tensor } = shown;
   return (
     <figure className={styles.pane}>
       <figcaption>

@@ -9,13 +9,15 @@ export type Attempt = {
   readonly branch: CellRunner;
   /** What its own text showed, and how that ended. */
   readonly outcome: CellOutcome;
-} & (
-  | ({ readonly isComparable: true; readonly value: unknown } & Comparable)
-  | { readonly isComparable: false }
-);
+} & (({ readonly isComparable: true } & Comparable) | { readonly isComparable: false });
 
-/** What can be shown of what is compared. */
-export interface Comparable {
+/** What is compared. */
+export interface Comparable extends Shown {
+  readonly value: unknown;
+}
+
+/** What can be shown of it. */
+export interface Shown {
   readonly pictures: readonly Picture[];
   /** What it is, if it is a tensor: as core's `describe` says it. */
   readonly tensor?: string | undefined;
@@ -42,16 +44,23 @@ export async function attemptAnswer(
   const missing = nothingToCompare(branch.scope, name);
   if (missing) return { branch, outcome: { ...outcome, ...missing }, isComparable: false };
 
-  const checked = await runShown(branch, { name: "check", code: check, line: 1 });
-  const { problem, explanation, pictures, tensor } = checked.outcome;
+  const run = (text: string) => runShown(branch, { name: "check", code: text, line: 1 });
+  const checked = await run(check);
+  const { problem, explanation } = checked.outcome;
   if (problem?.cell === answerCell) {
     const ending = explanation ? { problem, explanation } : { problem };
     return { branch, outcome: { ...outcome, ...ending }, isComparable: false };
   }
   // A check expects a value of the right kind; what is of another kind stands for itself.
-  if (problem && check !== name) return attemptAnswer(branch, code, name);
+  const compared = problem ? await run(name) : checked;
+  return { branch, outcome, isComparable: true, ...comparableIn(compared) };
+}
+
+function comparableIn({
+  outcome: { pictures, tensor },
+  value,
+}: Awaited<ReturnType<typeof runShown>>): Comparable {
   // The last picture is that of the value itself.
-  const own = checked.value === undefined ? pictures : pictures.slice(0, -1);
-  const shown = own.length > 0 ? own : pictures;
-  return { branch, outcome, isComparable: true, value: checked.value, pictures: shown, tensor };
+  const own = value === undefined ? pictures : pictures.slice(0, -1);
+  return { value, pictures: own.length > 0 ? own : pictures, tensor };
 }

@@ -3,7 +3,7 @@ import type { Explanation } from "../cells/explain/explanation.ts";
 import { parseCells } from "../cells/parseCells.ts";
 import { type CellOutcome, runShown } from "../cells/runCell.ts";
 import type { TensorLedger } from "../cells/TensorLedger.ts";
-import { attemptAnswer, type Comparable } from "./attemptAnswer.ts";
+import { attemptAnswer, type Shown } from "./attemptAnswer.ts";
 import type { JudgingPrograms } from "./ExercisePage.ts";
 import { lend } from "./lend.ts";
 import { sameResult } from "./sameResult.ts";
@@ -30,9 +30,9 @@ export interface Judgement {
   /** What the reader's own text showed, and how that ended. */
   readonly outcome: CellOutcome;
   /** What the answer came to. */
-  readonly made?: Comparable;
+  readonly made?: Shown;
   /** What was asked for. */
-  readonly wanted?: Comparable;
+  readonly wanted?: Shown;
   /** In words, how the two differ. */
   readonly difference?: string;
 }
@@ -95,7 +95,7 @@ async function judge(
   return { verdict: "other", ...compared, difference };
 }
 
-function shownOf({ pictures, tensor }: Comparable): Comparable {
+function shownOf({ pictures, tensor }: Shown): Shown {
   return tensor === undefined ? { pictures } : { pictures, tensor };
 }
 

@@ -113,7 +113,11 @@ describe("judgeAnswer(lesson, ledger, exercise)", () => {
 
   it("takes an answer of another kind than the check expects for what it is", async () => {
     const tests = { check: "mean.dataSync().length;" };
-    const { verdict, difference } = await judge('const mean = "3";', "mean", tests);
+    const { verdict, difference } = await judge(
+      'image = image.shape.length; const mean = "3";', // which cannot run twice
+      "mean",
+      tests,
+    );
     expect(verdict).toBe("other");
     expect(difference).toBe("`mean` is a text; asked for is one number.");
   });
