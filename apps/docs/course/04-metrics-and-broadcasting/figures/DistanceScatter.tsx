@@ -85,7 +85,7 @@ export function DistanceScatter(): ReactElement {
               Next misread
             </button>
             <button type="button" className={buttons.plain} onClick={() => look(yours)}>
-              {drawing.isDrawn ? "Your digit" : "Yours, once drawn"}
+              Your digit
             </button>
           </div>
           <AccuracyTable measure={measure} />
