@@ -47,11 +47,11 @@ function OutcomeTold(props: PredictionToldProps<ChoicePrediction>): ReactElement
     <>
       {expected && expected !== outcome && (
         <p>
-          <strong data-right={false}>It comes otherwise.</strong> {tell(expected.why, values)}
+          <strong data-right={false}>Not so.</strong> {tell(expected.why, values)}
         </p>
       )}
       <p>
-        {expected === outcome && <strong data-right={true}>It comes so.</strong>}{" "}
+        {expected === outcome && <strong data-right={true}>So it is.</strong>}{" "}
         {expected !== outcome && <strong>{outcome.text}.</strong>} {tell(outcome.why, values)}
       </p>
     </>

@@ -82,7 +82,7 @@ describe("what a lesson asks", () => {
     await other.getByRole("radio", { name: "A little" }).check();
     await other.getByRole("radio", { name: "70 %" }).check();
     await other.getByRole("button", { name: "Commit" }).press("Enter");
-    await other.getByText("It comes so.").waitFor();
+    await other.getByText("So it is.").waitFor();
     await other.getByText("Your predictions so far").click();
     // Of one each: 90 % sure and outside, 70 % sure and so. (0.9² + 0.3²) / 2 = 0.45
     expect(await other.getByRole("row").allInnerTexts()).toEqual([
