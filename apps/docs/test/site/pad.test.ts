@@ -15,10 +15,15 @@ async function openLesson(options: BrowserContextOptions = {}): Promise<OpenPage
   return opened;
 }
 
-/** Waits until the page runs, and brings the whole pad out from under the navigation bar. */
+/** Waits until the pad runs, and brings the whole of it out from under the navigation bar. */
 async function ready(page: Page): Promise<void> {
   await page.locator("html[data-has-hydrated=true]").waitFor();
   await paperOf(page).evaluate((node) => node.scrollIntoView({ block: "center" }));
+  // React leaves notes on the elements that it has drawn.
+  await page.waitForFunction(() => {
+    const paper = document.querySelector("figure[aria-label='Drawing pad'] [role=application]");
+    return Object.keys(paper ?? {}).some((key) => key.startsWith("__reactProps"));
+  });
 }
 
 function figureOf(page: Page): Locator {
