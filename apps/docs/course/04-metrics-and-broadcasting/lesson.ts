@@ -50,7 +50,8 @@ show(shapeDiagram([row.shape, column.shape], { names: ["row", "column"] }));
 // %% clash
 const rowMeans = grid.mean(1);
 show(format(rowMeans));
-show(shapeDiagram([grid.shape, rowMeans.shape], { names: ["grid", "rowMeans"] }));
+const clashing = [grid.shape, rowMeans.shape];
+show(shapeDiagram(clashing, { names: ["grid", "rowMeans"] }));
 
 // %% kept axis
 const keptMeans = grid.mean(1, true);
@@ -98,7 +99,8 @@ const distancesOf = (images: tf.Tensor) => ({
 });
 const points = { "3s": distancesOf(threes), "7s": distancesOf(sevens) };
 const line = { slope: 1, intercept: 0, name: "equally far" };
-show(scatter(points, { line, xLabel: "to the mean 3", yLabel: "to the mean 7" }));
+const options = { line, xLabel: "to the mean 3", yLabel: "to the mean 7" };
+show(scatter(points, options));
 
 // %% is three
 function isThree(images: tf.Tensor): tf.Tensor {
@@ -116,7 +118,8 @@ show(format(answers.mean()));
 // %% sevens
 function tally(digits: string, isRight: tf.Tensor) {
   const [right = 0] = isRight.toFloat().sum().dataSync();
-  return { digits, right, of: isRight.size, accuracy: right / isRight.size };
+  const of = isRight.size;
+  return { digits, right, of, accuracy: right / of };
 }
 const ofThrees = tally("3s", isThree(threes));
 const ofSevens = tally("7s", isThree(sevens).logicalNot());
@@ -124,8 +127,8 @@ show(table([ofThrees, ofSevens]));
 
 // %% both
 const meanAccuracy = (ofThrees.accuracy + ofSevens.accuracy) / 2;
-const pooledAccuracy = (ofThrees.right + ofSevens.right) / (ofThrees.of + ofSevens.of);
-show(table([{ "mean of the two": meanAccuracy, "all together": pooledAccuracy }]));
+const pooledAccuracy = (ofThrees.right + ofSevens.right) / total;
+show(table([{ mean: meanAccuracy, together: pooledAccuracy }]));
 
 // %% other measure
 function rootMeanSquare(images: tf.Tensor, ideal: tf.Tensor): tf.Tensor {
@@ -134,8 +137,9 @@ function rootMeanSquare(images: tf.Tensor, ideal: tf.Tensor): tf.Tensor {
 function accuraciesBy(measure: typeof distance) {
   const threesRight = measure(threes, mean3).less(measure(threes, mean7));
   const sevensRight = measure(sevens, mean7).less(measure(sevens, mean3));
-  const [a, b] = [tally("3s", threesRight).accuracy, tally("7s", sevensRight).accuracy];
-  return { "3s": a, "7s": b, mean: (a + b) / 2 };
+  const of3 = tally("3s", threesRight).accuracy;
+  const of7 = tally("7s", sevensRight).accuracy;
+  return { "3s": of3, "7s": of7, mean: (of3 + of7) / 2 };
 }
 const byL1 = accuraciesBy(distance);
 const byRmse = accuraciesBy(rootMeanSquare);
