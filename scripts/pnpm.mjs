@@ -35,7 +35,10 @@ export function pnpm(args, options) {
  * @param {Pick<import("./run.mjs").RunOptions, "quiet">} [options]
  */
 export function install(options) {
-  const args = ["install", "--frozen-lockfile", "--config.confirmModulesPurge=false"];
+  // That no version is brand-new was seen to when the lockfile was written; to ask the registry
+  // again for the age of each would take longer than to install them.
+  const settled = "--config.minimumReleaseAge=0";
+  const args = ["install", "--frozen-lockfile", settled, "--config.confirmModulesPurge=false"];
   return pnpm(args, options);
 }
 
