@@ -5,15 +5,18 @@ import remarkMath from "remark-math";
 import { apiPages } from "./plugins/apiPages.ts";
 import { bundling } from "./plugins/bundling.ts";
 import { codeColors } from "./plugins/codeColors.ts";
+import { offline } from "./plugins/offline.ts";
 import { repository } from "./src/repository.ts";
+
+// A static host may serve the site from any address and folder.
+const baseUrl = process.env.SITE_BASE_URL ?? "/";
 
 const config: Config = {
   title: "Underhood",
   tagline: "What happens under the hood when a machine learns to read digits",
   favicon: "img/favicon.svg",
-  // A static host may serve the site from any address and folder.
   url: process.env.SITE_URL ?? "https://underhood.github.io",
-  baseUrl: process.env.SITE_BASE_URL ?? "/",
+  baseUrl,
   trailingSlash: false,
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
@@ -23,6 +26,15 @@ const config: Config = {
   clientModules: [
     require.resolve("katex/dist/katex.min.css"),
     require.resolve("./src/client/fetchWhenAsked.ts"),
+    require.resolve("./src/client/keepForOffline.ts"),
+  ],
+  headTags: [
+    { tagName: "link", attributes: { rel: "manifest", href: `${baseUrl}manifest.webmanifest` } },
+    {
+      tagName: "link",
+      attributes: { rel: "apple-touch-icon", href: `${baseUrl}img/icon-192.png` },
+    },
+    { tagName: "meta", attributes: { name: "theme-color", content: "#fbfaf6" } },
   ],
   presets: [
     [
@@ -41,7 +53,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [bundling, ...apiPages(["core", "data", "models", "viz"])],
+  plugins: [bundling, offline, ...apiPages(["core", "data", "models", "viz"])],
   themes: [
     [
       "@easyops-cn/docusaurus-search-local",

@@ -15,9 +15,8 @@ export type Interest = "look" | "act";
 const controls = "button, input, select, textarea, label, summary, [role]:not([role=img])";
 
 /**
- * Notes what a reader does to the controls of a sleeping part of the page, and keeps the browser from
- * doing half of it: a click that changed a radio button here, where nobody listens, could not be
- * repeated.
+ * Notes what a reader does to the controls of a sleeping part of the page. Fields take it at once, as
+ * fields do; of the rest the browser is kept from doing its half, as scrolling by an arrow key is.
  *
  * @param onInterest Is called at every sign of interest, be it a glance of the pointer.
  */
@@ -48,7 +47,9 @@ export function noteIntentions(
   on("click", (event, target) => {
     if (target.closest("a[href]")) return;
     onInterest("act");
-    event.preventDefault();
+    const isField = target.matches("input, select, textarea");
+    if (!isField && target.closest("label")) return; // its field is clicked next
+    if (!isField) event.preventDefault();
     notes.push({ kind: "click", at: placeOf(target, part) });
   });
   on("keydown", (event, target) => {

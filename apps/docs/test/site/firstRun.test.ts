@@ -9,7 +9,7 @@ const [first, second] = ["load", "stack"];
 
 describe("the first Run of a lesson", () => {
   it("fetches at most 0.8 MB: the program, the engine and the starter digits", async () => {
-    const { page } = await openPage("/course/pixel-similarity");
+    const { page, close } = await openPage("/course/pixel-similarity", { isFirstVisit: true });
     await page.waitForLoadState("networkidle");
     const bodies: Promise<Buffer>[] = [];
     page.on("response", (response) => {
@@ -22,11 +22,11 @@ describe("the first Run of a lesson", () => {
     );
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(800_000);
     expect(Math.max(...bytes)).toBeGreaterThan(200_000);
-    await page.context().close();
+    await close();
   });
 
   it("fetches the rest of tfjs, and what draws charts, when a cell asks for it", async () => {
-    const { page, requests, errors } = await openPage("/course/pixel-similarity");
+    const { page, requests, errors, close } = await openPage("/course/pixel-similarity");
     await run(page, first);
     const parts = () => requests.filter((url) => url.includes("lesson-sandbox-part")).length;
     expect(parts()).toBe(0);
@@ -43,6 +43,6 @@ net.add(everything.layers.dense({ units: 2, inputShape: [3] }));
     expect(await cell(page, second).textContent()).toContain("[true, 8, true]");
     expect(parts()).toBe(2);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await close();
   });
 });

@@ -62,7 +62,8 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     request: (request: { url(): string }) => requests.push(request.url()),
     pageerror: (error: Error) => errors.push(error.message),
     console(message: { type(): string; text(): string }) {
-      if (["error", "warning"].includes(message.type())) errors.push(message.text());
+      const isOurs = !message.text().includes("blocked by Playwright");
+      if (isOurs && ["error", "warning"].includes(message.type())) errors.push(message.text());
     },
   };
   page.on("request", listeners.request);
@@ -92,7 +93,8 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
 
 async function newPage(options: BrowserContextOptions): Promise<Page> {
   if (!browser) throw new Error("call useBrowser() at the top of the file");
-  const context = await (await browser).newContext(options);
+  // What is kept for reading offline is kept behind the page's back, and takes its time.
+  const context = await (await browser).newContext({ serviceWorkers: "block", ...options });
   return context.newPage();
 }
 
