@@ -5,6 +5,6 @@ import { digit, show } from "@underhood/viz";
 
 const drawn = Array.from(ink, (value) => Math.min(1, Math.max(0, value)));
 const [least, most] = [Math.min(...Array.from(ink)), Math.max(...Array.from(ink))];
-const caption = `from ${Number(least.toFixed(3))} to ${Number(most.toFixed(3))}; 0 is white, 1 is black`;
-show(digit({ shape: [28, 28], data: drawn }, { caption }));
+show(digit({ shape: [28, 28], data: drawn }));
+show(`from ${Number(least.toFixed(3))} to ${Number(most.toFixed(3))}`);
 ink;

@@ -37,7 +37,7 @@ export const exercise: ExerciseText = {
     },
     "kept-in-bytes": {
       title: "Bytes have no fractions",
-      text: "Your formula is right. But `photograph` is a list of bytes, and its `map` makes bytes again. There is no byte for 0.7, so the fraction is cut off: all greys have become 0, and only the blackest pixels are left.",
+      text: "Your formula is right. But `photograph` is a list of bytes, and its `map` makes bytes again. There is no byte for 0.7, so the fraction is cut off. Only a pixel of 255 would have stayed 1, and this 3 has none: all has become paper.",
       fix: "`Array.from(photograph, (light) => …)` makes a list that can hold fractions.",
     },
   },

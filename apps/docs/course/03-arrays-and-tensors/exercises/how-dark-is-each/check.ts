@@ -4,7 +4,7 @@ import { threes } from "../given.ts";
 declare const darkness: tf.Tensor;
 
 // %% check
-import { digits, show } from "@underhood/viz";
+import { digit, digits, show } from "@underhood/viz";
 
 if (darkness.rank === 1 && darkness.size === threes.shape[0]) {
   const numbers = Array.from(darkness.dataSync());
@@ -17,5 +17,10 @@ if (darkness.rank === 1 && darkness.size === threes.shape[0]) {
   }));
   const labels = places.map((place) => (numbers[place] ?? 0).toFixed(2));
   show(digits(images, { labels, columns: 4, caption: "the darkest and the palest" }));
+} else if (darkness.rank === 2) {
+  const rows = darkness.slice([0, 0], [28, -1]);
+  show(digit({ shape: rows.shape, data: rows.dataSync() }));
+} else if (darkness.rank === 1) {
+  show(digit({ shape: [1, darkness.size], data: darkness.dataSync() }));
 }
 darkness;

@@ -3,18 +3,14 @@ import type * as tf from "@tensorflow/tfjs";
 declare const distances: tf.Tensor;
 
 // %% check
-import { format } from "@underhood/core";
-import { heatmap, show, text } from "@underhood/viz";
+import { heatmap, show } from "@underhood/viz";
 
-if (distances.rank === 2) {
-  const { shape } = distances;
-  const part = distances.slice(
-    [0, 0],
-    shape.map((length) => Math.min(length, 8)) as [number, number],
-  );
-  const caption = "the upper left corner";
+// The upper left corner; of more than two axes, that of the first image.
+const table = distances.rank === 3 ? distances.gather(0) : distances;
+if (table.rank === 2) {
+  const [rows = 0, columns = 0] = table.shape;
+  const part = table.slice([0, 0], [Math.min(rows, 8), Math.min(columns, 8)]);
+  const caption = distances.rank === 3 ? "image 0, the left end" : "the upper left corner";
   show(heatmap({ shape: part.shape, data: part.dataSync() }, { digits: 2, caption }));
-} else {
-  show(text(format(distances, { threshold: 10 })));
 }
 distances;

@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import { mean7, showDifference, three } from "../../given.ts";
+import { mean7, three } from "../../given.ts";
 
 // %% answer
 function farness(image: tf.Tensor, ideal: tf.Tensor) {
@@ -7,4 +7,7 @@ function farness(image: tf.Tensor, ideal: tf.Tensor) {
 }
 
 // %% picture
-showDifference(three.sub(mean7).square(), "squared");
+import { heatmap, show } from "@underhood/viz";
+
+const map = three.sub(mean7).square();
+show(heatmap({ shape: map.shape, data: map.dataSync() }, { range: [0, 1], caption: "squared" }));

@@ -12,3 +12,4 @@ const accuracy = first.right / first.of;
 
 // %% picture
 show(table(reports.map(({ right, of }) => ({ right, of, accuracy: right / of }))));
+show(`accuracy: ${accuracy.toFixed(4)}`);

@@ -11,3 +11,4 @@ const accuracy = reports.reduce((sum, { right, of }) => sum + right / of, 0);
 
 // %% picture
 show(table(reports.map(({ right, of }) => ({ right, of, accuracy: right / of }))));
+show(`accuracy: ${accuracy.toFixed(4)}`);

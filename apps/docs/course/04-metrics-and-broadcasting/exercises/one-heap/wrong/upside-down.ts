@@ -13,3 +13,4 @@ const accuracy = all / right;
 
 // %% picture
 show(table(reports.map(({ right, of }) => ({ right, of, accuracy: right / of }))));
+show(`accuracy: ${accuracy.toFixed(4)}`);
