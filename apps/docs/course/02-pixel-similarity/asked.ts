@@ -1,4 +1,4 @@
 import { asked } from "../../src/questions/asked.tsx";
 
 /** What this lesson asks, for its page. */
-export const { Question, Predict } = asked("02-pixel-similarity", () => import("./questions.tsx"));
+export const { Question, Predict } = asked("02-pixel-similarity");

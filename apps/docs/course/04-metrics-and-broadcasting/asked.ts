@@ -1,7 +1,4 @@
 import { asked } from "../../src/questions/asked.tsx";
 
 /** What this lesson asks, for its page. */
-export const { Question, Predict } = asked(
-  "04-metrics-and-broadcasting",
-  () => import("./questions.tsx"),
-);
+export const { Question, Predict } = asked("04-metrics-and-broadcasting");

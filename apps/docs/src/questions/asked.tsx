@@ -1,15 +1,9 @@
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { island } from "../island/island.tsx";
 import { useLesson } from "../lesson/Lesson.tsx";
-import type { Predictions, Values } from "./prediction.ts";
-import type { Questions } from "./question.ts";
+import { askingLessons } from "./askingLessons.ts";
+import type { Values } from "./prediction.ts";
 import { Reveal } from "./Reveal.tsx";
-
-/** What a lesson asks: what its `questions.tsx` exports. */
-export interface LessonQuestions {
-  readonly questions: Questions;
-  readonly predictions: Predictions;
-}
 
 /** The two components with which a lesson's page asks. */
 export interface Asked {
@@ -23,12 +17,14 @@ export interface Asked {
  * Brings a lesson's questions onto its page. Their texts and their program are fetched when a reader
  * comes near the first of them; as served, the page has them as HTML.
  *
- * @param lesson The name of the lesson's folder, which begins the names under which answers are kept.
- * @param load Imports the lesson's `questions.tsx`.
+ * @param lesson The name of its folder, which begins the names under which answers are kept.
+ * @throws RangeError If `askingLessons` does not have it.
  * @example
- * export const { Question, Predict } = asked("01-pixels", () => import("./questions.tsx"));
+ * export const { Question, Predict } = asked("01-pixels");
  */
-export function asked(lesson: string, load: () => Promise<LessonQuestions>): Asked {
+export function asked(lesson: string): Asked {
+  const load = askingLessons.find(({ id }) => id === lesson)?.load;
+  if (!load) throw new RangeError(`askingLessons does not have ${lesson}`);
   const Form = island(async () => {
     const [{ predictions }, { predictionIn }] = await Promise.all([
       load(),

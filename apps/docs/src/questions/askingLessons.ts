@@ -1,4 +1,11 @@
-import type { LessonQuestions } from "./asked.tsx";
+import type { Predictions } from "./prediction.ts";
+import type { Questions } from "./question.ts";
+
+/** What a lesson asks: what its `questions.tsx` exports. */
+export interface LessonQuestions {
+  readonly questions: Questions;
+  readonly predictions: Predictions;
+}
 
 /** A lesson whose questions can be asked anywhere. */
 export interface AskingLesson {
