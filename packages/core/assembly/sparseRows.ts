@@ -67,18 +67,44 @@ function sumRows32(
   let sum5 = sum0;
   let sum6 = sum0;
   let sum7 = sum0;
-  for (let at = list; at < end; at += 2) {
+  let at = list;
+  // Two at a time: the sums then stay in registers for longer.
+  for (; at + 4 <= end; at += 4) {
+    const firstPlace = <usize>load<u16>(at);
+    const firstRow = panel + (firstPlace << 7);
+    const first = v128.load32_splat(values + (firstPlace << 2));
+    const secondPlace = <usize>load<u16>(at, 2);
+    const secondRow = panel + (secondPlace << 7);
+    const second = v128.load32_splat(values + (secondPlace << 2));
+    sum0 = f32x4.add(sum0, f32x4.mul(v128.load(firstRow), first));
+    sum0 = f32x4.add(sum0, f32x4.mul(v128.load(secondRow), second));
+    sum1 = f32x4.add(sum1, f32x4.mul(v128.load(firstRow, 16), first));
+    sum1 = f32x4.add(sum1, f32x4.mul(v128.load(secondRow, 16), second));
+    sum2 = f32x4.add(sum2, f32x4.mul(v128.load(firstRow, 32), first));
+    sum2 = f32x4.add(sum2, f32x4.mul(v128.load(secondRow, 32), second));
+    sum3 = f32x4.add(sum3, f32x4.mul(v128.load(firstRow, 48), first));
+    sum3 = f32x4.add(sum3, f32x4.mul(v128.load(secondRow, 48), second));
+    sum4 = f32x4.add(sum4, f32x4.mul(v128.load(firstRow, 64), first));
+    sum4 = f32x4.add(sum4, f32x4.mul(v128.load(secondRow, 64), second));
+    sum5 = f32x4.add(sum5, f32x4.mul(v128.load(firstRow, 80), first));
+    sum5 = f32x4.add(sum5, f32x4.mul(v128.load(secondRow, 80), second));
+    sum6 = f32x4.add(sum6, f32x4.mul(v128.load(firstRow, 96), first));
+    sum6 = f32x4.add(sum6, f32x4.mul(v128.load(secondRow, 96), second));
+    sum7 = f32x4.add(sum7, f32x4.mul(v128.load(firstRow, 112), first));
+    sum7 = f32x4.add(sum7, f32x4.mul(v128.load(secondRow, 112), second));
+  }
+  if (at < end) {
     const place = <usize>load<u16>(at);
     const row = panel + (place << 7);
     const value = v128.load32_splat(values + (place << 2));
-    sum0 = f32x4.add(sum0, f32x4.mul(value, v128.load(row)));
-    sum1 = f32x4.add(sum1, f32x4.mul(value, v128.load(row, 16)));
-    sum2 = f32x4.add(sum2, f32x4.mul(value, v128.load(row, 32)));
-    sum3 = f32x4.add(sum3, f32x4.mul(value, v128.load(row, 48)));
-    sum4 = f32x4.add(sum4, f32x4.mul(value, v128.load(row, 64)));
-    sum5 = f32x4.add(sum5, f32x4.mul(value, v128.load(row, 80)));
-    sum6 = f32x4.add(sum6, f32x4.mul(value, v128.load(row, 96)));
-    sum7 = f32x4.add(sum7, f32x4.mul(value, v128.load(row, 112)));
+    sum0 = f32x4.add(sum0, f32x4.mul(v128.load(row), value));
+    sum1 = f32x4.add(sum1, f32x4.mul(v128.load(row, 16), value));
+    sum2 = f32x4.add(sum2, f32x4.mul(v128.load(row, 32), value));
+    sum3 = f32x4.add(sum3, f32x4.mul(v128.load(row, 48), value));
+    sum4 = f32x4.add(sum4, f32x4.mul(v128.load(row, 64), value));
+    sum5 = f32x4.add(sum5, f32x4.mul(v128.load(row, 80), value));
+    sum6 = f32x4.add(sum6, f32x4.mul(v128.load(row, 96), value));
+    sum7 = f32x4.add(sum7, f32x4.mul(v128.load(row, 112), value));
   }
   storeSome(to, sum0, sum1, valid);
   storeSome(to + 32, sum2, sum3, valid - 8);

@@ -11,3 +11,4 @@ export { toIntensities } from "./toIntensities.ts";
 export { type Engine, type EngineName, type EngineOptions, useEngine } from "./useEngine.ts";
 export { type ValueAndGradients, valueAndGradients } from "./valueAndGradients.ts";
 export type { WasmFiles } from "./wasmFiles.ts";
+export { weightedSums, weightedSumsSlopes } from "./weightedSums.ts";

@@ -1,14 +1,14 @@
 import type * as tf from "@tensorflow/tfjs";
 import { broadcastShapes } from "../broadcastShapes.ts";
 import { sizeOf } from "../shape.ts";
-import type { Kernel } from "./kernel.ts";
+import type { SingleKernel } from "./kernel.ts";
 import { multiply } from "./multiply.ts";
 
 /**
  * The matrix product, `[…, rows, inner] · […, inner, columns] → […, rows, columns]`, either side
  * transposed and the leading axes broadcast.
  */
-export const matrixProduct: Kernel = {
+export const matrixProduct: SingleKernel = {
   name: "BatchMatMul",
   run({ inputs, attrs }, bench) {
     const { a, b } = inputs as Record<"a" | "b", tf.TensorInfo>;

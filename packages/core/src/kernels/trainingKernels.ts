@@ -20,6 +20,11 @@ import { slice } from "./slice.ts";
 import { meanKernel, sumKernel } from "./sum.ts";
 import { transposeKernel } from "./transpose.ts";
 import { unsortedSegmentSumKernel } from "./unsortedSegmentSum.ts";
+import {
+  weightedSumsGradient,
+  weightedSumsKernel,
+  weightedSumsSlopesKernel,
+} from "./weightedSums.ts";
 
 /** The kernels that `useEngine` installs, one per file. */
 export const trainingKernels: readonly Kernel[] = [
@@ -46,7 +51,9 @@ export const trainingKernels: readonly Kernel[] = [
   sumKernel,
   transposeKernel,
   unsortedSegmentSumKernel,
+  weightedSumsKernel,
+  weightedSumsSlopesKernel,
 ];
 
-/** The ways back that `useEngine` installs, where TensorFlow.js has none or a wrong one. */
-export const trainingGradients: readonly GradConfig[] = [reluGradient];
+/** The ways back that `useEngine` installs, where TensorFlow.js has none, or a slow one. */
+export const trainingGradients: readonly GradConfig[] = [reluGradient, weightedSumsGradient];

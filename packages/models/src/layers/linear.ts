@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { type Shape, sizeOf } from "@underhood/core";
+import { type Shape, sizeOf, weightedSums, weightedSumsSlopes } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 import { initialParameters, type WeightOptions } from "./initialParameters.ts";
@@ -31,47 +31,29 @@ export function linear(inputs: number, outputs: number, options: LinearOptions):
   const name = `linear(${inputs}, ${outputs})`;
   const state = initialParameters(name, [outputs, inputs], options);
   const { weight, bias } = state;
+  const weight2d = weight as tf.Tensor as tf.Tensor2D;
   return {
     name,
     parameters: bias ? [weight, bias] : [weight],
     state: { ...state },
     forward(batch) {
       checkFeatures(inputs, outputs, batch.shape);
-      return tf.tidy(() => weightedSums(batch, weight, bias));
+      return weightedSums(batch, weight, bias);
     },
     pass(batch) {
       checkFeatures(inputs, outputs, batch.shape);
       return {
-        outputs: tf.fused.matMul({
-          a: batch as tf.Tensor2D,
-          b: weight as tf.Tensor<tf.Rank> as tf.Tensor2D,
-          transposeB: true,
-          ...(bias && { bias }),
-        }),
+        outputs: weightedSums(batch, weight, bias),
         back(slopes, asked) {
-          const weightSlopes = product(slopes, batch, true, false);
+          const found = weightedSumsSlopes(slopes, batch);
           return {
-            ...(asked.inputs && { inputs: product(slopes, weight, false, false) }),
-            parameters: bias ? [weightSlopes, tf.sum(slopes, 0)] : [weightSlopes],
+            ...(asked.inputs && { inputs: tf.matMul(slopes as tf.Tensor2D, weight2d) }),
+            parameters: bias ? [found.weight, found.bias] : [found.weight],
           };
         },
       };
     },
   };
-}
-
-/** inputs · weightᵀ + bias. */
-function weightedSums(
-  inputs: tf.Tensor,
-  weight: tf.Tensor,
-  bias: tf.Tensor | undefined,
-): tf.Tensor {
-  const sums = product(inputs, weight, false, true);
-  return bias ? tf.add(sums, bias) : sums;
-}
-
-function product(a: tf.Tensor, b: tf.Tensor, transposeA: boolean, transposeB: boolean): tf.Tensor {
-  return tf.matMul(a as tf.Tensor2D, b as tf.Tensor2D, transposeA, transposeB);
 }
 
 function checkFeatures(inputs: number, outputs: number, shape: Shape): void {

@@ -1,0 +1,50 @@
+import * as tf from "@tensorflow/tfjs";
+import { weightedSumsKernel, weightedSumsSlopesKernel } from "./kernels/weightedSums.ts";
+
+/**
+ * What a linear layer computes: every output is a weighted sum of all inputs, plus a bias.
+ * inputs · weightᵀ + bias, `[batch, inputs], [outputs, inputs] and [outputs] → [batch, outputs]`
+ *
+ * With the training kernels that is one operation; TensorFlow.js's tape knows its gradients.
+ *
+ * @throws an error if the shapes do not meet.
+ * @example
+ * weightedSums(images, weight, bias);
+ */
+export function weightedSums(
+  inputs: tf.Tensor,
+  weight: tf.Tensor,
+  bias?: tf.Tensor | undefined,
+): tf.Tensor {
+  if (tf.getKernel(weightedSumsKernel.name, tf.getBackend())) {
+    const given = bias ? { inputs, weight, bias } : { inputs, weight };
+    return tf.engine().runKernel(weightedSumsKernel.name, given) as tf.Tensor;
+  }
+  const sums = tf.matMul(inputs as tf.Tensor2D, weight as tf.Tensor2D, false, true);
+  if (!bias) return sums;
+  const shifted = tf.add(sums, bias);
+  sums.dispose();
+  return shifted;
+}
+
+/**
+ * How a loss changes with the weight and the bias of {@link weightedSums}, from how it changes with the
+ * sums: slopesᵀ · inputs, and the sum of the slopes over the batch.
+ * `[batch, outputs] and [batch, inputs] → [outputs, inputs] and [outputs]`
+ *
+ * @throws an error if the shapes do not meet.
+ */
+export function weightedSumsSlopes(
+  slopes: tf.Tensor,
+  inputs: tf.Tensor,
+): { readonly weight: tf.Tensor; readonly bias: tf.Tensor } {
+  if (tf.getKernel(weightedSumsSlopesKernel.name, tf.getBackend())) {
+    const found = tf.engine().runKernel(weightedSumsSlopesKernel.name, { slopes, inputs });
+    const [weight, bias] = found as unknown as [tf.Tensor, tf.Tensor];
+    return { weight, bias };
+  }
+  return {
+    weight: tf.matMul(slopes as tf.Tensor2D, inputs as tf.Tensor2D, true, false),
+    bias: tf.sum(slopes, 0),
+  };
+}
