@@ -32,7 +32,7 @@ export function LookedDigit({ digit, mine, drawing }: LookedDigitProps): ReactEl
       <dl className={styles.facts}>
         <div>
           <dt>this is</dt>
-          <dd>{digit ? `a ${digit.label}` : drawing.isDrawn ? "yours" : "the course’s own"}</dd>
+          <dd>{digit ? `a ${digit.label}` : drawing.isDrawn ? "yours" : "ours"}</dd>
         </div>
         <div>
           <dt>to mean 3</dt>
