@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
-import { cell, rewrite, status } from "./lessonPage.ts";
+import { cell, rewrite, run, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
 
@@ -12,12 +12,14 @@ const lesson = "/course/pixel-similarity";
 const yourDigit = (page: Page) => page.getByRole("button", { name: /your digit/i }).first();
 const pictureOf = (page: Page) => yourDigit(page).locator("img").getAttribute("src");
 
-/** Opens the pad over the page, draws a short line and closes it, all by keys. */
-async function drawByKeys(page: Page): Promise<void> {
+const shownBy = (page: Page, name: string) =>
+  cell(page, name).locator("[class^='pictures_']").textContent();
+
+/** Opens the pad over the page, draws a short line in one direction and closes it, all by keys. */
+async function drawByKeys(page: Page, key: string): Promise<void> {
   await yourDigit(page).press("Enter");
   await page.getByRole("dialog").getByRole("application").waitFor();
-  const line = [" ", "ArrowRight", "ArrowRight", "PageUp", "PageUp", "PageUp", " "];
-  for (const key of line) await page.keyboard.press(key);
+  for (const pressed of [" ", key, key, key, " "]) await page.keyboard.press(pressed);
   await page.keyboard.press("Escape");
   await yourDigit(page).and(page.locator(":focus")).waitFor();
 }
@@ -26,10 +28,18 @@ describe("what a reader has made", () => {
   it("comes back after a reload, and goes by link to another, whose own stays kept", async () => {
     const { page, errors, close } = await openPage(lesson, { permissions });
     const ours = await pictureOf(page);
-    await drawByKeys(page);
+    await drawByKeys(page, "PageUp");
+    expect(await status(page, "your digit").textContent()).toContain("another digit than yours");
+    await rewrite(page, "load", "myDigit.data.reduce((sum, byte) => sum + byte, 0)");
+    await run(page, "load");
+    const ink = await shownBy(page, "load");
+    await drawByKeys(page, "ArrowDown");
+    expect(await status(page, "load").textContent()).toContain("you have drawn anew");
+    await run(page, "load");
+    expect(await shownBy(page, "load")).toMatch(/^\d+$/);
+    expect(await shownBy(page, "load")).not.toBe(ink);
     const drawn = await pictureOf(page);
     expect(drawn).not.toBe(ours);
-    expect(await status(page, "your digit").textContent()).toContain("another digit than yours");
     await rewrite(page, "one pixel", "const row = 9; // mine");
 
     await page.reload();
@@ -39,6 +49,7 @@ describe("what a reader has made", () => {
     const rows = page.getByRole("slider", { name: /^Rows compared/ });
     await rows.scrollIntoViewIfNeeded();
     await rows.fill("11");
+    await page.getByText("Rows compared: 11 of 28").waitFor();
     await cell(page, "one pixel").getByRole("button", { name: "Copy link" }).click();
     await cell(page, "one pixel").getByRole("button", { name: "Link copied" }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());

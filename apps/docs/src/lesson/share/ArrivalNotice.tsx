@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from "react";
-import { lendDrawing } from "../../pad/shownDrawing.ts";
+import { keepDrawing, keptDrawing } from "../../pad/keptDrawing.ts";
+import { lendDrawing, shownDrawing } from "../../pad/shownDrawing.ts";
 import { useLesson } from "../Lesson.tsx";
 import styles from "./share.module.css";
 import { type ArrivedChanges, useArrivingChanges } from "./useArrivingChanges.ts";
@@ -32,6 +33,7 @@ export function ArrivalNotice(): ReactElement | null {
   };
   const keep = () => {
     session.adopt();
+    if (arrival.hasDrawing && keptDrawing.now().length === 0) keepDrawing(shownDrawing.now());
     dismiss();
   };
   return (
