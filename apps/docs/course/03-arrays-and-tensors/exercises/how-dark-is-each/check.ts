@@ -21,6 +21,7 @@ if (darkness.rank === 1 && darkness.size === threes.shape[0]) {
   const rows = darkness.slice([0, 0], [28, -1]);
   show(digit({ shape: rows.shape, data: rows.dataSync() }));
 } else if (darkness.rank === 1) {
-  show(digit({ shape: [1, darkness.size], data: darkness.dataSync() }));
+  const line = Array.from(darkness.dataSync());
+  show(digit({ shape: [4, line.length], data: [...line, ...line, ...line, ...line] }));
 }
 darkness;
