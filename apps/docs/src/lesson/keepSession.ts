@@ -5,8 +5,8 @@ import type { LessonSession } from "./LessonSession.ts";
 
 /**
  * Brings back what this browser keeps of a lesson, and keeps from then on which cells its reader
- * changes and which have run. What came with a link is kept only when the reader takes it over. Of
- * two pages that show the lesson, each keeps the cells that were changed in it.
+ * changes and which have run. What came with a link is kept only when the reader takes it over: resetting
+ * it leaves what was kept before. Of two pages that show the lesson, each keeps the cells that were changed in it.
  *
  * @param lesson The name of its folder.
  * @returns A function that ends this.
@@ -20,10 +20,18 @@ export function keepSession(
   session.receive(edits.now(), "earlier visit");
   const written = new Map(edits.now().map(({ name, code }) => [name, code]));
 
+  /** The cells that show what a link brought, or nothing of the reader's since. */
+  const lent = new Set<string>();
+
   return session.subscribe(() => {
+    for (const { name } of cells) {
+      const { from, isEdited } = session.stateOf(name);
+      if (from === "link") lent.add(name);
+      else if (isEdited) lent.delete(name);
+    }
     const changed = cells
+      .filter(({ name }) => !lent.has(name))
       .map(({ name }) => ({ name, ...session.stateOf(name) }))
-      .filter(({ from }) => from !== "link")
       .map(({ name, code, isEdited }) => ({ name, code: isEdited ? code : undefined }))
       .filter(({ name, code }) => code !== written.get(name));
     if (changed.length > 0) {

@@ -64,6 +64,18 @@ describe("keepSession(lesson, session, cells)", () => {
     expect(keptEdits(lesson).now()[0]).toEqual({ name: "b", code: "b by link" });
   });
 
+  it("keeps what was there when what a link brought is reset, and forgets what the reader resets", () => {
+    visit().session.edit("b", "mine");
+    const { session } = visit();
+    session.receive([{ name: "b", code: "b by link" }], "link");
+    session.reset("b");
+    expect(keptEdits(lesson).now()).toEqual([{ name: "b", code: "mine" }]);
+    session.edit("b", "mine, anew");
+    expect(keptEdits(lesson).now()).toEqual([{ name: "b", code: "mine, anew" }]);
+    session.reset("b");
+    expect(keptEdits(lesson).now()).toEqual([]);
+  });
+
   it("keeps what two pages have changed, each of its own cells", () => {
     const [one, other] = [visit(), visit()];
     one.session.edit("a", "a2");

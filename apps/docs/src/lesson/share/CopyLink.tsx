@@ -17,7 +17,9 @@ export function CopyLink({ className }: { readonly className: string | undefined
 
   async function copy(): Promise<void> {
     const address = new URL(location.href);
-    address.hash = await toFragment(changesNow(lesson));
+    const changes = changesNow(lesson);
+    const isChanged = changes.cells.length > 0 || changes.drawing || changes.settings;
+    address.hash = isChanged ? await toFragment(changes) : "";
     const link = address.href;
     setCopied(false);
     if (link.length > longestLink) {

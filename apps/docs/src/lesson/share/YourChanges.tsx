@@ -57,20 +57,18 @@ export function YourChanges(): ReactElement {
         keeps of your work is on the page <Link to="/yours">Yours</Link>.
       </p>
       <div className={styles.actions}>
+        <CopyLink className={styles.action} />
         {(names !== "" || isSet) && (
-          <>
-            <CopyLink className={styles.action} />
-            <button
-              type="button"
-              className={styles.action}
-              onClick={() => {
-                const name = location.pathname.split("/").at(-1);
-                saveFile(`${name}.json`, changesText(changesNow(lesson)));
-              }}
-            >
-              Save as file
-            </button>
-          </>
+          <button
+            type="button"
+            className={styles.action}
+            onClick={() => {
+              const name = location.pathname.split("/").at(-1);
+              saveFile(`${name}.json`, changesText(changesNow(lesson)));
+            }}
+          >
+            Save as file
+          </button>
         )}
         <TakeAway />
         <label className={styles.action}>
