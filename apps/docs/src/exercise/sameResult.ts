@@ -18,7 +18,7 @@ export function sameResult(first: unknown, second: unknown): boolean {
 }
 
 /** How far apart two numbers may be, as a share of the largest of those that they stand among. */
-export const tolerance = 1e-4;
+const tolerance = 1e-4;
 
 function sameNumbers(first: Numbers, second: Numbers): boolean {
   return (
