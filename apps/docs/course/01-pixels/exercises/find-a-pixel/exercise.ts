@@ -3,7 +3,7 @@ import type { ExerciseText } from "../../../../src/exercise/exerciseText.ts";
 export const exercise: ExerciseText = {
   title: "Find a pixel",
   task: [
-    "`three.data` is one long list. Write the function that finds in it the byte of any `row` and `column`, both counted from 0. The picture below is then the 3 as your function reads it.",
+    "`three.data` is one long list. Write the function that finds in it the byte of any `row` and `column`, both counted from 0. When you run it, the picture shows the 3 as your function reads it.",
   ],
   answer: "byteAt",
   after: "size",
@@ -32,7 +32,7 @@ export const exercise: ExerciseText = {
     },
     "width-too-small": {
       title: "Each row slips to the side",
-      text: "Your rows are not as long as those of the image, so each begins a little earlier in the list than it should. Row after row the error adds up, and the 3 leans over.",
+      text: "Your rows are not as long as those of the image, so each begins a little earlier in the list than it should. Row after row the error adds up, and the 3 leans over until it breaks apart.",
       fix: "A row has `width` numbers. Their last place is `width - 1`, but there are `width` of them.",
     },
   },

@@ -3,7 +3,7 @@ import type { ExerciseText } from "../../../../src/exercise/exerciseText.ts";
 export const exercise: ExerciseText = {
   title: "From a photograph",
   task: [
-    "Somebody sends you a photograph of a 3. Its bytes say how much light there is: 0 is black and 255 is white. Make of it what this course computes with: a list of intensities, 0 for paper and 1 for ink.",
+    "Somebody sends you a photograph of a 3. Its bytes say how much light there is: 0 is black and 255 is white. Make of it what this course computes with: a list of intensities, 0 for paper and 1 for ink. Only the last line has to change.",
   ],
   answer: "ink",
   after: "one digit",

@@ -3,7 +3,7 @@ import type { ExerciseText } from "../../../../src/exercise/exerciseText.ts";
 export const exercise: ExerciseText = {
   title: "How dark is each 3?",
   task: [
-    "Some people press hard, others hardly touch the paper. Make `darkness`: one number for each 3 in `threes`, the mean of its pixels. The picture then shows the darkest and the palest 3s by your numbers.",
+    "Some people press hard, others hardly touch the paper. Make `darkness`: one number for each 3 in `threes`, the mean of its pixels. When you run it, the picture shows the darkest and the palest 3s by your numbers.",
   ],
   answer: "darkness",
   after: "means",
