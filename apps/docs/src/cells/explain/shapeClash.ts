@@ -46,6 +46,7 @@ function fixFor(first: Shape, second: Shape, firstName: string, secondName: stri
   const candidates = [
     ...changesOf(second, first, secondName),
     ...changesOf(first, second, firstName),
+    ...eachWithEach(first, second, firstName),
   ];
   const found = candidates.find(({ shape, other }) => fits(shape, other));
   if (found) return found.advice;
@@ -84,6 +85,18 @@ function changesOf(shape: Shape, other: Shape, name: string) {
         ]
       : [];
   return [...sameSize, ...turned, ...withOnes];
+}
+
+/** Of two stacks of different lengths, every item of the one may be meant to meet every item of the other. */
+function eachWithEach(shape: Shape, other: Shape, name: string) {
+  const [length = 0, ...item] = shape;
+  if (item.length < 2 || String(item) !== String(other.slice(1))) return [];
+  const subject = /^the /.test(name) ? `${name} tensor` : `\`${name}\``;
+  const apart = [length, 1, ...item];
+  const advice =
+    `If each of the ${length} is to meet each of the ${other[0]}, say so with a 1 behind it: ` +
+    `\`.reshape(${shapeText(apart)})\` on ${subject}. Else give both the same length.`;
+  return [{ shape: apart, other, advice }];
 }
 
 function fits(first: Shape, second: Shape): boolean {
