@@ -50,6 +50,7 @@ export function Sleeping({
   return (
     <div
       ref={place}
+      data-wakes={wakes}
       style={{ minHeight: height }}
       suppressHydrationWarning
       // What the server has drawn is not looked at, and stays.

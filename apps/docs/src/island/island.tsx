@@ -43,7 +43,7 @@ export function island<Props extends object, Name extends string>(
   }
   const OnServer = lazy(async () => ({ default: await program.fetch() }));
   return (props) => (
-    <div>
+    <div data-wakes={wakes}>
       <OnServer {...props} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { three } from "../../course/01-pixels/figures/three.ts";
 import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
+import { wake } from "./wake.ts";
 
 useBrowser();
 
@@ -15,7 +16,7 @@ async function openLesson(options: BrowserContextOptions = {}): Promise<OpenPage
 /** Waits until the page runs, and brings the whole digit out from under the navigation bar. */
 async function ready(page: Page): Promise<void> {
   await page.locator("html[data-has-hydrated=true]").waitFor();
-  await digitOf(page).evaluate((node) => node.scrollIntoView({ block: "center" }));
+  await wake(digitOf(page));
 }
 
 function figureOf(page: Page): Locator {

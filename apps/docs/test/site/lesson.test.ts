@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parseCells } from "../../src/cells/parseCells.ts";
 import { cell, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
+import { wakeAll } from "./wake.ts";
 
 useBrowser();
 
@@ -126,6 +127,7 @@ describe("the page of lesson 1, /course/pixels", () => {
 
   it("gives every control the focus by Tab", async () => {
     const { page, close } = await openPage("/course/pixels");
+    await wakeAll(page); // what wakes takes the place of what slept, whose controls could be reached
     const controls = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>(
         "a[href], button, input, select, textarea, [tabindex]",
