@@ -1,6 +1,6 @@
 import { sizeOf } from "../shape.ts";
 import type { Kernel } from "./kernel.ts";
-import { keepsListsOf, listWhileMaking } from "./nonZeros.ts";
+import { isWorthListing, listWhileMaking } from "./nonZeros.ts";
 
 /** What {@link intensities} is told: bytes that lie outside of the engine's memory. */
 export interface IntensitiesAttributes {
@@ -33,8 +33,8 @@ export const intensities: Kernel = {
         return bench.offsetOf(result);
       };
       const [vectors = 0, size = 0] = shape;
-      if (shape.length === 2 && keepsListsOf(vectors, size)) {
-        // A batch of vectors is about to be multiplied, and most of a digit's pixels are 0.
+      if (shape.length === 2 && isWorthListing(bench, vectors, size)) {
+        // The batches before were multiplied by where they are not 0, so this one will be too.
         const matrix = { id: result.dataId, rows: vectors, length: size };
         listWhileMaking(bench, matrix, ({ places, ends, table }) =>
           bench.functions.listedIntensities(bytes, fetch(), vectors, size, places, ends, table),

@@ -38,6 +38,7 @@ const samples = 256;
 const manyZeros = 0.5;
 
 const memories = new WeakMap<Workbench, Remembered[]>();
+const askedLengths = new WeakMap<Workbench, Set<number>>();
 
 /** Which share of a matrix is 0, if that is so much that it pays to skip the zeros; else 0. */
 export function shareOfZeros(bench: Workbench, matrix: Rows): number {
@@ -59,6 +60,7 @@ export function withNonZeros<Result>(
   const remembered = known(bench, matrix);
   if (remembered) return work(partsOf(bench, remembered.lists, rows));
 
+  askedLengths.set(bench, (askedLengths.get(bench) ?? new Set()).add(length));
   const lists = makeLists(bench, rows, length);
   const parts = partsOf(bench, lists, rows);
   const count = bench.functions.listNonZeros(
@@ -94,9 +96,9 @@ export function listWhileMaking(
   remember(bench, { id, rows, lists, share: 1 - count / (rows * length) });
 }
 
-/** Whether the lists of so large a matrix are made and kept. */
-export function keepsListsOf(rows: number, length: number): boolean {
-  return rows > 0 && length > 0 && length <= longestRow && rows * length <= largestKept;
+/** Whether to list such rows while they are made: if the lists of rows so long have been asked for. */
+export function isWorthListing(bench: Workbench, rows: number, length: number): boolean {
+  return rows > 0 && rows * length <= largestKept && askedLengths.get(bench)?.has(length) === true;
 }
 
 function known(bench: Workbench, { id, rows }: Rows): Remembered | undefined {
