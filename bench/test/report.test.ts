@@ -89,6 +89,11 @@ describe("report(speed)", () => {
     );
   });
 
+  it("tells what was tried, and what bounds the speed", () => {
+    expect(page).toContain("## What was tried");
+    expect(page).toContain("What bounds it:");
+  });
+
   it("tells growth in multiples of the first", () => {
     expect(page).toContain("| 10 | 4.0 | 1.00 |  | 30 | 5.0 | 1.00 |");
     expect(page).toContain("| 20 | 6.0 | 1.50 |  |  |  |  |");

@@ -1,6 +1,7 @@
 import type { MemoryUse } from "./measureMemory.ts";
 import type { StepProfile } from "./profileStep.ts";
 import type { Outcome, Race, Speed, Timing } from "./speed.ts";
+import { whatWasTried } from "./whatWasTried.ts";
 
 /** Writes what was found as a page of tables. */
 export function report({ machine, races, steps, memory, limit, growth }: Speed): string {
@@ -43,6 +44,10 @@ ${races.map((race) => limitRow(race, limit)).join("\n")}
 ## Where the time of a step goes
 
 ${profiles.join("\n\n")}
+
+## What was tried
+
+${whatWasTried}
 
 ## Memory
 
