@@ -66,6 +66,8 @@ describe("what a reader has made", () => {
     await code.getByText("// mine").waitFor();
     await other.page.getByRole("slider", { name: /^Rows compared/ }).scrollIntoViewIfNeeded();
     await other.page.getByText("Rows compared: 11 of 28").waitFor();
+    const inLab = other.page.getByAltText("your digit");
+    await expect.poll(() => inLab.getAttribute("src")).toBe(drawn);
     await other.page.getByRole("button", { name: "Back to my own code" }).click();
     await code.getByText("// another's").waitFor();
     expect(await pictureOf(other.page)).toBe(ours);
