@@ -41,7 +41,7 @@ export async function measureWeight(
       what: "layout shift while editor and figures wake",
       value: shifted,
       unit: "",
-      atMost: 0,
+      atMost: 0.001, // browsers count buttons too that are there but transparent
     },
   ];
 }

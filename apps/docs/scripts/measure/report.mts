@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { isWithin, type Measurement } from "./measurement.mts";
 
 /** Writes what was measured, as data and as a table. */
 export function writeReport(folder: string, measured: readonly Measurement[]): void {
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.versions.node}`;
+  const [, load = 0] = loadavg();
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.versions.node}, with ${load.toFixed(1)} programs at work at a time`;
   const rounded = measured.map((each) => ({ ...each, value: Number(each.value.toPrecision(4)) }));
   writeFileSync(
     `${folder}/page.json`,
@@ -29,7 +30,8 @@ function table(machine: string, measured: readonly Measurement[]): string {
 
 Measured in Chromium on the built site, served from the same machine, by
 \`node scripts/pnpm.mjs --filter @underhood/docs measure\`. A kB is 1000 bytes, compressed by gzip. What is over its budget is
-**bold**. A longest task of 0 ms says that none took 50 ms.
+**bold**. A longest task of 0 ms says that none took 50 ms. Times, and what Lighthouse says of performance, are to be trusted
+only where no more programs were at work than the machine has processors, and Chromium takes two.
 
 ${machine}
 
