@@ -11,6 +11,7 @@ import {
 import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
 import { tabTo } from "./tabTo.ts";
 import { violationsOn } from "./violationsOn.ts";
+import { wake } from "./wake.ts";
 
 useBrowser();
 
@@ -53,7 +54,7 @@ describe("the mean-image builder", () => {
   beforeEach(async () => {
     await page.reload();
     await page.locator("html[data-has-hydrated=true]").waitFor();
-    await image().evaluate((node) => node.scrollIntoView({ block: "center" }));
+    await wake(image());
   });
   afterAll(() => close());
 
@@ -154,6 +155,7 @@ describe("the distance lab", () => {
   beforeEach(async () => {
     await page.reload();
     await page.locator("html[data-has-hydrated=true]").waitFor();
+    await wake(lab());
   });
   afterAll(() => close());
 
@@ -238,6 +240,9 @@ describe.each(["Mean-image builder", "Distance lab"])("the figure %s", (name) =>
     async (width, colorScheme) => {
       const { page, close } = await openLesson({ viewport: { width, height: 800 }, colorScheme });
       const figure = figureOf(page, name);
+      const asleep = await size(figure);
+      await wake(figure);
+      expect(await size(figure)).toEqual(asleep);
       const before = await figure.boundingBox();
       expect(before).not.toBeNull();
       const slider = figure.getByRole("slider");

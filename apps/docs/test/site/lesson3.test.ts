@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cell, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
+import { wake } from "./wake.ts";
 
 useBrowser();
 
@@ -23,6 +24,12 @@ async function facts(figure: Locator): Promise<string[]> {
   return figure.getByRole("definition").allInnerTexts();
 }
 
+/** Waits until the page can be used, and its figures are awake. */
+async function ready(page: Page): Promise<void> {
+  await page.locator("html[data-has-hydrated=true]").waitFor();
+  for (const name of ["Axis explorer", "Slice explorer"]) await wake(figureOf(page, name));
+}
+
 async function told(figure: Locator): Promise<string> {
   return (await figure.getByRole("status").allInnerTexts()).join("");
 }
@@ -37,7 +44,7 @@ describe("lesson 3's figures", () => {
   });
   beforeEach(async () => {
     await page.reload();
-    await page.locator("html[data-has-hydrated=true]").waitFor();
+    await ready(page);
   });
   afterAll(async () => {
     expect(errors).toEqual([]);
@@ -167,7 +174,7 @@ describe("lesson 3's figures", () => {
         const after = await figure.boundingBox();
         expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
         await page.reload();
-        await page.locator("html[data-has-hydrated=true]").waitFor();
+        await ready(page);
       }
     });
   });
@@ -225,6 +232,7 @@ describe("lesson 3 on a narrow screen", () => {
       viewport: { width: 360, height: 740 },
       colorScheme: "dark",
     });
+    await ready(page);
     await figureOf(page, "Axis explorer").getByRole("radio", { name: "3", exact: true }).check();
     await figureOf(page, "Slice explorer")
       .getByRole("spinbutton", { name: "columns end" })
