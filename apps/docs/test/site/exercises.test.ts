@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
+import { wake } from "./wake.ts";
 
 useBrowser();
 
@@ -32,14 +33,6 @@ describe("an exercise, at 360 px", () => {
   });
   afterAll(() => close());
 
-  /** Brings it to the screen, and waits until it wakes: React then leaves notes on its elements. */
-  async function wake(): Promise<void> {
-    await exercise.evaluate((node) => node.scrollIntoView({ block: "center" }));
-    const isAwake = () =>
-      exercise.evaluate((node) => Object.keys(node).some((key) => key.startsWith("__react")));
-    await expect.poll(isAwake).toBe(true);
-  }
-
   /** Writes another answer, and runs it, without a pointer. */
   async function run(code: string): Promise<void> {
     await exercise.getByRole("textbox").focus();
@@ -49,7 +42,7 @@ describe("an exercise, at 360 px", () => {
   }
 
   it("is edited and run from the keyboard, and explains an error with its line", async () => {
-    await wake();
+    await wake(exercise);
     await exercise.locator("pre").first().focus();
     await page.keyboard.press("Enter");
     await exercise.getByRole("textbox").waitFor();
@@ -100,7 +93,7 @@ describe("an exercise, at 360 px", () => {
     expect(await runButton.evaluate((each) => each === document.activeElement)).toBe(true);
 
     await page.reload();
-    await wake();
+    await wake(exercise);
     await exercise.getByText("Exercise, solved").waitFor();
     expect(await exercise.locator("pre").first().textContent()).toContain("column + width * row");
   });

@@ -12,6 +12,7 @@ import { cell, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { tabTo } from "./tabTo.ts";
 import { violationsOn } from "./violationsOn.ts";
+import { wake } from "./wake.ts";
 
 useBrowser();
 
@@ -37,12 +38,7 @@ describe("lesson 4's figures, by keyboard alone, dark, at 360 px", () => {
   /** Brings a figure to the screen, which wakes it. */
   async function awake(name: string): Promise<Locator> {
     const found = figure(name);
-    await found.evaluate((node) => node.scrollIntoView({ block: "center" }));
-    await expect
-      .poll(() =>
-        found.evaluate((node) => Object.keys(node).some((key) => key.startsWith("__react"))),
-      )
-      .toBe(true);
+    await wake(found);
     return found;
   }
 

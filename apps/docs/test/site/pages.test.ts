@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
+import { wakeAll } from "./wake.ts";
 
 useBrowser();
 
@@ -48,14 +49,4 @@ function widthOf(page: Page): Promise<number> {
 
 function heightOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight);
-}
-
-/** Passes by all that wakes when it comes near the screen, and waits until it is awake. */
-async function wakeAll(page: Page): Promise<void> {
-  const height = await heightOf(page);
-  for (let top = 0; top < height; top += 700) {
-    await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), top);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  await page.waitForLoadState("networkidle");
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
+import { wake } from "./wake.ts";
 
 useBrowser();
 
@@ -10,14 +11,6 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** The form that asks a question or for a prediction. */
 function asks(page: Page, text: string): Locator {
   return page.locator("form").filter({ hasText: text });
-}
-
-/** Brings a form to the screen, and waits until it wakes: React then leaves notes on its elements. */
-async function wake(form: Locator): Promise<void> {
-  await form.evaluate((node) => node.scrollIntoView({ block: "center" }));
-  await expect
-    .poll(() => form.evaluate((node) => Object.keys(node).some((key) => key.startsWith("__react"))))
-    .toBe(true);
 }
 
 const output = (page: Page, cell: string) =>
