@@ -22,7 +22,20 @@ const config: Config = {
   onBrokenAnchors: "throw",
   onDuplicateRoutes: "throw",
   markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "throw" } },
-  future: { v4: true, faster: true },
+  future: {
+    v4: true,
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      mdxCrossCompilerCache: true,
+      rspackBundler: true,
+      rspackPersistentCache: false, // it keeps the base URL, and figures' data, of an earlier build
+      ssgWorkerThreads: true,
+      gitEagerVcs: true,
+    },
+  },
   clientModules: [
     require.resolve("katex/dist/katex.min.css"),
     require.resolve("./src/client/fetchWhenAsked.ts"),
