@@ -16,7 +16,7 @@ const judgements = 3;
 
 /** Has Lighthouse judge a page, as it would be on a phone. */
 export async function measureByLighthouse(site: string, path: string): Promise<Measurement[]> {
-  const reports = [];
+  const reports: Report[] = [];
   for (let i = 0; i < judgements; i += 1) reports.push(await judge(site + path));
   return Object.entries(least).map(([category, atLeast]) => {
     const scores = reports.map(({ categories }) => categories[category]?.score ?? 0);
