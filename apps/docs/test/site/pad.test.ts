@@ -8,9 +8,9 @@ import { violationsOn } from "./violationsOn.ts";
 
 useBrowser();
 
-/** The lesson in a fresh browser profile, its pad in view. */
-async function openLesson(options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const opened = await openPage("/course/pixels", options);
+/** The page with the least around the pad, in a fresh browser profile, its pad in view. */
+async function openPad(options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const opened = await openPage("/yours", options);
   await ready(opened.page);
   return opened;
 }
@@ -79,7 +79,7 @@ describe("the drawing pad, one drawing after the other", () => {
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    ({ page, close } = await openLesson());
+    ({ page, close } = await openPad());
   });
   beforeEach(async () => {
     await page.getByRole("button", { name: "Clear" }).click();
@@ -154,7 +154,7 @@ describe("the drawing pad, one drawing after the other", () => {
 
 describe("the drawing pad, as it is first met", () => {
   it("calls a 3 drawn with a finger a 3, at 360 px, and the page stays where it is", async () => {
-    const { page, close } = await openLesson({
+    const { page, close } = await openPad({
       viewport: { width: 360, height: 740 },
       hasTouch: true,
     });
@@ -173,7 +173,7 @@ describe("the drawing pad, as it is first met", () => {
   });
 
   it("refuses an empty pad in words, and fetches nothing to do so", async () => {
-    const { page, requests, close } = await openLesson();
+    const { page, requests, close } = await openPad();
     const before = [...requests];
     await page.getByRole("button", { name: "Judge" }).click();
     await padSays(page, /The pad is empty, so there is nothing to judge/);
@@ -182,7 +182,7 @@ describe("the drawing pad, as it is first met", () => {
   });
 
   it("fetches engine and digits, from this site, with the first stroke and not before", async () => {
-    const { page, requests, errors, close } = await openLesson();
+    const { page, requests, errors, close } = await openPad();
     const isHeavy = (address: string) => /\.(wasm|gz)$/.test(address);
     expect(requests.filter(isHeavy)).toEqual([]);
     await drawByMouse(page, three);
@@ -198,7 +198,7 @@ describe("the drawing pad, as it is first met", () => {
   });
 
   it("says when the digits cannot be fetched, and judges once they can", async () => {
-    const { page, close } = await openLesson();
+    const { page, close } = await openPad();
     await page.context().route("**/*.gz", (route) => route.abort());
     await drawByMouse(page, three);
     await padSays(page, /The judge could not start: .*Press Judge to try again/);
@@ -209,7 +209,7 @@ describe("the drawing pad, as it is first met", () => {
   });
 
   it("judges the latest drawing, not the one that was overtaken while the engine loaded", async () => {
-    const { page, close } = await openLesson();
+    const { page, close } = await openPad();
     await drawByMouse(page, three);
     await page.getByRole("button", { name: "Clear" }).click();
     await drawByMouse(page, seven);
@@ -223,7 +223,7 @@ describe("the drawing pad, as it is first met", () => {
   ] as const)(
     "has nothing that axe minds, judged, at %i px, %s; nor does it move the page",
     async (width, colorScheme) => {
-      const { page, close } = await openLesson({ viewport: { width, height: 800 }, colorScheme });
+      const { page, close } = await openPad({ viewport: { width, height: 800 }, colorScheme });
       const before = await figureOf(page).boundingBox();
       await drawByMouse(page, three);
       await padSays(page, /so this is called a 3/);
