@@ -1,4 +1,5 @@
 import ExecutionEnvironment from "@docusaurus/ExecutionEnvironment";
+// @boundaries-ignore Docusaurus writes it while it builds.
 import siteConfig from "@generated/docusaurus.config";
 
 // Keeps the course for reading without a network: see `src/offline/serviceWorker.ts`. It begins when
