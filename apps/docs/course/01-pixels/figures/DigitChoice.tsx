@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Choice } from "../../../src/figure/Choice.tsx";
 import styles from "./PixelInspector.module.css";
 
 interface DigitChoiceProps {
@@ -11,25 +12,19 @@ interface DigitChoiceProps {
 /** Chooses whether the lesson's digit is inspected or the reader's. */
 export function DigitChoice({ value, isDrawn, onChange }: DigitChoiceProps): ReactElement {
   return (
-    <fieldset className={styles.whichDigit}>
-      <legend>Digit</legend>
-      <div className={styles.choices}>
-        {(["ours", "yours"] as const).map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="inspected-digit"
-              autoComplete="off"
-              checked={value === choice}
-              onChange={() => onChange(choice)}
-            />
-            <span>{choice === "ours" ? "the lesson’s" : "your own"}</span>
-          </label>
-        ))}
-      </div>
+    <div className={styles.whichDigit}>
+      <Choice
+        legend="Digit"
+        options={[
+          { value: "ours", label: "the lesson’s" },
+          { value: "yours", label: "your own" },
+        ]}
+        value={value}
+        onChange={onChange}
+      />
       <p data-told={value === "yours" && !isDrawn ? true : undefined}>
         You have not drawn one yet: this is ours.
       </p>
-    </fieldset>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Choice } from "../../../src/figure/Choice.tsx";
 import styles from "./PixelInspector.module.css";
 import { tellScale } from "./tell.ts";
 
@@ -10,23 +11,16 @@ interface GreyScaleProps {
 /** Chooses whether 0 is drawn white or black, and says what that changes. */
 export function GreyScale({ zeroIsBlack, onChange }: GreyScaleProps): ReactElement {
   return (
-    <fieldset className={styles.greyScale}>
-      <legend>Grey scale</legend>
-      <div className={styles.choices}>
-        {[false, true].map((choice) => (
-          <label key={String(choice)}>
-            <input
-              type="radio"
-              name="grey-scale"
-              autoComplete="off"
-              checked={zeroIsBlack === choice}
-              onChange={() => onChange(choice)}
-            />
-            <span>{choice ? "0 is black" : "0 is white"}</span>
-          </label>
-        ))}
-      </div>
-
+    <div>
+      <Choice
+        legend="Grey scale"
+        options={[
+          { value: "white", label: "0 is white" },
+          { value: "black", label: "0 is black" },
+        ]}
+        value={zeroIsBlack ? "black" : "white"}
+        onChange={(zero) => onChange(zero === "black")}
+      />
       <div className={styles.explanations}>
         {[false, true].map((choice) => (
           <p key={String(choice)} aria-hidden={zeroIsBlack !== choice}>
@@ -34,6 +28,6 @@ export function GreyScale({ zeroIsBlack, onChange }: GreyScaleProps): ReactEleme
           </p>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

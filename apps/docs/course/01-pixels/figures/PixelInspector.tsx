@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import figure from "../../../src/figure/figure.module.css";
+import { Told } from "../../../src/figure/Told.tsx";
 import { oneOf } from "../../../src/lesson/settings/readSetting.ts";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import { useMyDigit } from "../../../src/pad/useMyDigit.ts";
@@ -13,7 +15,6 @@ import { readInspection } from "./readInspection.ts";
 import { SliceReadout } from "./SliceReadout.tsx";
 import { byteAt, tellPixel, tellScale, tellSlice } from "./tell.ts";
 import { firstInspection, three } from "./three.ts";
-import { useSettled } from "./useSettled.ts";
 
 const readWhich = oneOf("ours", "yours");
 const readScale = oneOf(false, true);
@@ -40,7 +41,11 @@ export function PixelInspector(): ReactElement {
     "--byte": byteAt(image, cursor),
   };
   return (
-    <figure className={styles.inspector} style={marks} aria-label="Pixel inspector">
+    <figure
+      className={`${figure.figure} ${styles.inspector}`}
+      style={marks}
+      aria-label="Pixel inspector"
+    >
       <DigitChoice value={which} isDrawn={mine.isDrawn} onChange={choose} />
       <div className={styles.panels}>
         <DigitPanel
@@ -56,7 +61,7 @@ export function PixelInspector(): ReactElement {
       <div className={styles.panels}>
         <GreyScale zeroIsBlack={zeroIsBlack} onChange={setZeroIsBlack} />
         <SliceReadout image={image} slice={slice} />
-        <p className={styles.help}>
+        <p className={figure.help}>
           Point at a pixel to read it; drag over the digit to cut a slice. From the keyboard: the{" "}
           <kbd>arrow keys</kbd> move, <kbd>Shift</kbd> with them stretches the slice,{" "}
           <kbd>Home</kbd> and <kbd>End</kbd> go to the ends of the row.
@@ -66,14 +71,5 @@ export function PixelInspector(): ReactElement {
       <Told text={tellSlice(slice)} />
       <Told text={tellScale(zeroIsBlack)} />
     </figure>
-  );
-}
-
-/** Tells a change to those who cannot see it, once it has settled. */
-function Told({ text }: { readonly text: string }): ReactElement {
-  return (
-    <p role="status" className={styles.told}>
-      {useSettled(text)}
-    </p>
   );
 }

@@ -1,4 +1,6 @@
 import { type ReactElement, useId, useMemo } from "react";
+import styles from "../../../src/figure/figure.module.css";
+import { Told } from "../../../src/figure/Told.tsx";
 import { wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import { PixelImage } from "../../../src/pad/PixelImage.tsx";
@@ -8,8 +10,6 @@ import { differencesOf, nearerOf, totalsOf } from "./compare.ts";
 import { DifferenceMaps } from "./DifferenceMaps.tsx";
 import own from "./DistanceLab.module.css";
 import { DistanceTable } from "./DistanceTable.tsx";
-import styles from "./figure.module.css";
-import { Told } from "./Told.tsx";
 
 /** The reader's own digit stands behind the recorded ones. */
 const yours = candidates.length;

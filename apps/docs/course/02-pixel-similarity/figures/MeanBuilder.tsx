@@ -1,17 +1,17 @@
 import { type ReactElement, useId, useMemo } from "react";
+import { Choice } from "../../../src/figure/Choice.tsx";
+import styles from "../../../src/figure/figure.module.css";
+import { Told } from "../../../src/figure/Told.tsx";
 import { oneOf, wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import { means } from "../../../src/pad/means.ts";
 import { PixelImage } from "../../../src/pad/PixelImage.tsx";
 import type { Cell } from "../../01-pixels/figures/slice.ts";
-import { Choice } from "./Choice.tsx";
-import styles from "./figure.module.css";
 import { Histogram } from "./Histogram.tsx";
 import own from "./MeanBuilder.module.css";
 import { MeanPanel } from "./MeanPanel.tsx";
 import { samples } from "./samples.ts";
 import { byteDistance, bytesAt, countInEighths, digitOf, meanOfFirst } from "./stack.ts";
-import { Told } from "./Told.tsx";
 
 /** What the lesson's cells average by hand: four 3s, and this pixel of them. */
 const firstCursor: Cell = { row: 8, column: 16 };

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
+import { Choice } from "../../../src/figure/Choice.tsx";
+import figure from "../../../src/figure/figure.module.css";
+import { Told } from "../../../src/figure/Told.tsx";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
-import { useSettled } from "../../01-pixels/figures/useSettled.ts";
 import styles from "./AxisExplorer.module.css";
-import { Choices } from "./Choices.tsx";
 import { type AxisState, exploreAxes, firstAxisState, tensorsOf } from "./exploreAxes.ts";
 import { ResultCells } from "./ResultCells.tsx";
 import { readAxisState } from "./readAxisState.ts";
@@ -23,25 +24,25 @@ export function AxisExplorer(): ReactElement {
   const change = (part: Partial<AxisState>) => setState((now) => exploreAxes(now, part));
   const { tensor, result } = tensorsOf(state);
   const sources = new Set(result.sources[state.chosen]);
-  const axes = [...tensor.shape.keys()].map((axis) => ({ value: axis, text: `${axis}` }));
+  const axes = [...tensor.shape.keys()].map((axis) => ({ value: axis, label: `${axis}` }));
   return (
-    <figure className={styles.explorer} aria-label="Axis explorer">
+    <figure className={figure.figure} aria-label="Axis explorer">
       <div className={styles.controls}>
-        <Choices
+        <Choice
           legend="rank"
-          choices={[0, 1, 2, 3].map((rank) => ({ value: rank, text: `${rank}` }))}
+          options={[0, 1, 2, 3].map((rank) => ({ value: rank, label: `${rank}` }))}
           value={state.rank}
           onChange={(rank) => change({ rank })}
         />
-        <Choices
+        <Choice
           legend="what to make of the numbers"
-          choices={(["mean", "sum", "max"] as const).map((text) => ({ value: text, text }))}
+          options={(["mean", "sum", "max"] as const).map((value) => ({ value, label: value }))}
           value={state.operation}
           onChange={(operation) => change({ operation })}
         />
-        <Choices
+        <Choice
           legend="axis that goes"
-          choices={[...axes, { value: "all" as const, text: "all" }]}
+          options={[...axes, { value: "all" as const, label: "all" }]}
           value={state.axis}
           onChange={(axis) => change({ axis })}
         />
@@ -88,13 +89,11 @@ export function AxisExplorer(): ReactElement {
           <code>{collapsePython(state)}</code>
         </dd>
       </dl>
-      <p className={styles.help}>
+      <p className={`${figure.help} ${styles.help}`}>
         {axisNames[state.rank]} Point at a number of the result, or reach it with <kbd>Tab</kbd> and
         the <kbd>arrow keys</kbd>, to see what it was made of.
       </p>
-      <p role="status" className={styles.told}>
-        {useSettled(tellCollapse(state))}
-      </p>
+      <Told text={tellCollapse(state)} />
     </figure>
   );
 }

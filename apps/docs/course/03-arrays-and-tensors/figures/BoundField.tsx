@@ -1,4 +1,5 @@
 import { type ReactElement, useId } from "react";
+import figure from "../../../src/figure/figure.module.css";
 import { stepBound } from "./exploreSlices.ts";
 import styles from "./SliceExplorer.module.css";
 
@@ -21,7 +22,7 @@ export function BoundField(props: BoundFieldProps): ReactElement {
   return (
     <div className={styles.bound}>
       <label htmlFor={id}>
-        <span className={styles.told}>{things} </span>
+        <span className={figure.told}>{things} </span>
         {label}
       </label>
       <div className={styles.stepper}>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
+import figure from "../../../src/figure/figure.module.css";
+import { Told } from "../../../src/figure/Told.tsx";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
-import { useSettled } from "../../01-pixels/figures/useSettled.ts";
 import { BoundField } from "./BoundField.tsx";
 import {
   type BoundChange,
@@ -21,7 +22,7 @@ export function SliceExplorer(): ReactElement {
   const change = (bound: BoundChange) => setState((now) => exploreSlices(now, bound));
   const cuts = cutsOf(state);
   return (
-    <figure className={styles.explorer} aria-label="Slice explorer">
+    <figure className={figure.figure} aria-label="Slice explorer">
       <div className={styles.panels}>
         <div className={styles.controls}>
           {(["rows", "columns"] as const).map((axis, i) => (
@@ -44,7 +45,7 @@ export function SliceExplorer(): ReactElement {
         </div>
         <SlicedGrid state={state} />
       </div>
-      <p className={styles.help}>
+      <p className={`${figure.help} ${styles.help}`}>
         Type a bound, or step it with the <kbd>arrow keys</kbd>; empty means open. Try an end that
         is too large, and a begin below 0.
       </p>
@@ -66,9 +67,7 @@ export function SliceExplorer(): ReactElement {
         <p>{tellAxis(cuts.rows, "rows")}</p>
         <p>{tellAxis(cuts.columns, "columns")}</p>
       </div>
-      <p role="status" className={styles.told}>
-        {useSettled(tellSlice(state))}
-      </p>
+      <Told text={tellSlice(state)} />
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import figure from "../../../src/figure/figure.module.css";
 import { cutsOf, gridShape, type SliceState } from "./exploreSlices.ts";
 import styles from "./SliceExplorer.module.css";
 
@@ -9,7 +10,7 @@ export function SlicedGrid({ state }: { readonly state: SliceState }): ReactElem
     row >= rows.from && row < rows.to && column >= columns.from && column < columns.to;
   return (
     <table className={styles.grid}>
-      <caption className={styles.told}>The grid</caption>
+      <caption className={figure.told}>The grid</caption>
       <thead>
         <tr>
           <td />

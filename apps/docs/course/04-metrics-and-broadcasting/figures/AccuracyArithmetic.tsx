@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from "react";
+import figure from "../../../src/figure/figure.module.css";
+import { Told } from "../../../src/figure/Told.tsx";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
-import figure from "../../02-pixel-similarity/figures/figure.module.css";
-import { Told } from "../../02-pixel-similarity/figures/Told.tsx";
 import styles from "./AccuracyArithmetic.module.css";
 import { ClassSliders } from "./ClassSliders.tsx";
 import { ExampleSelect } from "./ExampleSelect.tsx";

@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
+import figure from "../../../src/figure/figure.module.css";
+import { Told } from "../../../src/figure/Told.tsx";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import buttons from "../../../src/pad/button.module.css";
-import figure from "../../02-pixel-similarity/figures/figure.module.css";
-import { Told } from "../../02-pixel-similarity/figures/Told.tsx";
 import { AlignedShapes } from "./AlignedShapes.tsx";
 import {
   type AnimatorAction,

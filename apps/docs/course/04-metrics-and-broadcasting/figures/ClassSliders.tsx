@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from "react";
-import figure from "../../02-pixel-similarity/figures/figure.module.css";
+import figure from "../../../src/figure/figure.module.css";
 import styles from "./AccuracyArithmetic.module.css";
 import { type ClassShare, countOf, largestClass } from "./levelOut.ts";
 

@@ -1,11 +1,11 @@
 import { type ReactElement, useId, useMemo } from "react";
+import { Choice } from "../../../src/figure/Choice.tsx";
+import figure from "../../../src/figure/figure.module.css";
+import { Told } from "../../../src/figure/Told.tsx";
 import { oneOf, wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import buttons from "../../../src/pad/button.module.css";
 import { useMyDigit } from "../../../src/pad/useMyDigit.ts";
-import { Choice } from "../../02-pixel-similarity/figures/Choice.tsx";
-import figure from "../../02-pixel-similarity/figures/figure.module.css";
-import { Told } from "../../02-pixel-similarity/figures/Told.tsx";
 import { AccuracyTable } from "./AccuracyTable.tsx";
 import styles from "./DistanceScatter.module.css";
 import { LookedDigit } from "./LookedDigit.tsx";

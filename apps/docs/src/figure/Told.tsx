@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useSettled } from "../../01-pixels/figures/useSettled.ts";
 import styles from "./figure.module.css";
+import { useSettled } from "./useSettled.ts";
 
 /** Tells a change to those who cannot see it, once it has settled. */
 export function Told({ text }: { readonly text: string }): ReactElement {
