@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { parseCells } from "../../src/cells/parseCells.ts";
-import { cell, runButton, status } from "./lessonPage.ts";
+import { cell, cellNames, runButton, runToRecord, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { wakeAll } from "./wake.ts";
 
 useBrowser();
 
-const lesson = new URL("../../course/01-pixels/lesson.ts", import.meta.url);
-const names = parseCells(readFileSync(lesson, "utf8")).map(({ name }) => name);
+const names = cellNames("01-pixels");
 const [first = "", second = ""] = names;
 const last = names.at(-1) ?? "";
 
@@ -64,26 +61,7 @@ describe("the page of lesson 1, /course/pixels", () => {
           cells.filter((cell) => !cell.closest("[data-hidden]")).map((cell) => cell.clientHeight),
         );
     const before = await heights();
-    // The recorded outputs are taken out, so that what is compared with them is the new ones.
-    const outputs = page.locator("section [class^='pictures_']");
-    expect(await outputs.count()).toBe(names.length);
-    await outputs.evaluateAll((outputs) => {
-      const recorded = outputs.map((output) => [...output.children]);
-      for (const output of outputs) output.replaceChildren();
-      Object.assign(window, { recorded });
-    });
-    await runButton(page, last).click();
-    await status(page, last).getByText(/^ran/).waitFor({ timeout: 30_000 });
-    for (const name of names) expect(await status(page, name).textContent()).toMatch(/^ran/);
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("section [class^='pictures_']")].every((output, i) => {
-        const recorded = Reflect.get(window, "recorded")[i] as Element[];
-        return (
-          output.children.length === recorded.length &&
-          recorded.every((picture, j) => output.children[j]?.isEqualNode(picture))
-        );
-      }),
-    );
+    await runToRecord(page, names);
     expect(await heights()).toEqual(before);
     expect(requests.some((url) => url.endsWith("simd.wasm") || url.includes("-simd."))).toBe(true);
     expect(errors).toEqual([]);

@@ -8,6 +8,7 @@ import {
   countInEighths,
   meanOfFirst,
 } from "../../course/02-pixel-similarity/figures/stack.ts";
+import { cellNames, runToRecord } from "./lessonPage.ts";
 import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
 import { tabTo } from "./tabTo.ts";
 import { violationsOn } from "./violationsOn.ts";
@@ -214,6 +215,16 @@ describe("the distance lab", () => {
     const before = await map.getAttribute("alt");
     await digitOf(3).check();
     await expect.poll(() => map.getAttribute("alt")).not.toBe(before);
+  });
+});
+
+describe("the page of lesson 2", () => {
+  it("runs all cells to the outputs that were recorded", async () => {
+    const { page, errors, elsewhere, close } = await openLesson();
+    await runToRecord(page, cellNames("02-pixel-similarity"));
+    expect(errors).toEqual([]);
+    expect(elsewhere()).toEqual([]);
+    await close();
   });
 });
 

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { cell, runButton, status } from "./lessonPage.ts";
+import { cell, cellNames, runToRecord } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
 import { wake } from "./wake.ts";
@@ -200,25 +200,7 @@ describe("the page of lesson 3", () => {
 
   it("runs all cells to the outputs that were recorded", async () => {
     const { page, errors, elsewhere, close } = await openPage(path);
-    // The recorded outputs are taken out, so that what is compared with them is the new ones.
-    const cells = await page.locator("section [class^='pictures_']").evaluateAll((outputs) => {
-      const recorded = outputs.map((output) => [...output.children]);
-      for (const output of outputs) output.replaceChildren();
-      Object.assign(window, { recorded });
-      return recorded.length;
-    });
-    expect(cells).toBe(20);
-    await runButton(page, "wrong shape").click();
-    await status(page, "wrong shape").getByText(/^ran/).waitFor({ timeout: 30_000 });
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("section [class^='pictures_']")].every((output, i) => {
-        const recorded = Reflect.get(window, "recorded")[i] as Element[];
-        return (
-          output.children.length === recorded.length &&
-          recorded.every((picture, j) => output.children[j]?.isEqualNode(picture))
-        );
-      }),
-    );
+    await runToRecord(page, cellNames("03-arrays-and-tensors"));
     expect(await cell(page, "halves").textContent()).toContain("[[0, 1, 1],");
     expect(errors).toEqual([]);
     expect(elsewhere()).toEqual([]);

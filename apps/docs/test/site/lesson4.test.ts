@@ -8,7 +8,7 @@ import {
   tellDigit,
 } from "../../course/04-metrics-and-broadcasting/figures/scatterPlot.ts";
 import { validation } from "../../course/04-metrics-and-broadcasting/figures/validation.ts";
-import { cell, runButton, status } from "./lessonPage.ts";
+import { cell, cellNames, runToRecord } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { tabTo } from "./tabTo.ts";
 import { violationsOn } from "./violationsOn.ts";
@@ -147,22 +147,7 @@ describe("the page of lesson 4", () => {
     const sprite = scatter.locator("img");
     await expect.poll(() => sprite.evaluate((node) => Reflect.get(node, "naturalWidth"))).toBe(588);
 
-    // The recorded outputs are taken out, so that what is compared with them is the new ones.
-    await page.locator("section [class^='pictures_']").evaluateAll((outputs) => {
-      Object.assign(window, { recorded: outputs.map((output) => [...output.children]) });
-      for (const output of outputs) output.replaceChildren();
-    });
-    await runButton(page, "mended").click();
-    await status(page, "mended").getByText(/^ran/).waitFor({ timeout: 30_000 });
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("section [class^='pictures_']")].every((output, i) => {
-        const recorded = Reflect.get(window, "recorded")[i] as Element[];
-        return (
-          output.children.length === recorded.length &&
-          recorded.every((picture, j) => output.children[j]?.textContent === picture.textContent)
-        );
-      }),
-    );
+    await runToRecord(page, cellNames("04-metrics-and-broadcasting"));
     expect(await cell(page, "mended").textContent()).toContain("tensor(0.9476)");
     expect(errors).toEqual([]);
     expect(elsewhere()).toEqual([]);
