@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
 import cell from "../lesson/Cell.module.css";
 import { EditableCode, type EditableCodeHandle } from "../lesson/EditableCode.tsx";
+import { RunButton } from "../lesson/RunButton.tsx";
 import { WithCode } from "../lesson/WithCode.tsx";
 import { answerCell } from "./attemptAnswer.ts";
 import styles from "./Exercise.module.css";
@@ -54,19 +55,14 @@ export function ExerciseForm({ page }: { readonly page: ExercisePage }): ReactEl
           handle={editable}
         />
         <div className={cell.bar}>
-          <button
+          <RunButton
             ref={runButton}
-            type="button"
-            className={cell.button}
-            aria-label={`${isBusy ? "Stop" : "Run"} exercise ${page.title}`}
-            title={isBusy ? "Stop the program" : "Run and check your answer (Ctrl+Enter)"}
-            onClick={() => (isBusy ? exercise.stop() : run())}
-          >
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <path d={isBusy ? "M0 0H10V10H0Z" : "M0 0L10 5L0 10Z"} />
-            </svg>
-            {isBusy ? "Stop" : "Run"}
-          </button>
+            what={`exercise ${page.title}`}
+            title="Run and check your answer (Ctrl+Enter)"
+            isBusy={isBusy}
+            onRun={run}
+            onStop={() => exercise.stop()}
+          />
           <button
             type="button"
             className={cell.quiet}

@@ -15,6 +15,7 @@ import { cellStatus } from "./cellStatus.ts";
 import type { EditableCodeHandle } from "./EditableCode.tsx";
 import { Languages } from "./Languages.tsx";
 import { useLesson } from "./Lesson.tsx";
+import { RunButton } from "./RunButton.tsx";
 import { cellId } from "./share/ArrivalNotice.tsx";
 import { CopyLink } from "./share/CopyLink.tsx";
 
@@ -73,19 +74,14 @@ export function Cell({
       <div className={styles.bar}>
         {isInteractive && (
           <>
-            <button
+            <RunButton
               ref={runButton}
-              type="button"
-              className={styles.button}
-              aria-label={`${isBusy ? "Stop" : "Run"} cell ${name}`}
-              title={isBusy ? "Stop the program" : "Run this cell (Ctrl+Enter)"}
-              onClick={() => (isBusy ? session.stop() : run())}
-            >
-              <svg viewBox="0 0 10 10" aria-hidden="true">
-                <path d={isBusy ? "M0 0H10V10H0Z" : "M0 0L10 5L0 10Z"} />
-              </svg>
-              {isBusy ? "Stop" : "Run"}
-            </button>
+              what={`cell ${name}`}
+              title="Run this cell (Ctrl+Enter)"
+              isBusy={isBusy}
+              onRun={run}
+              onStop={() => session.stop()}
+            />
             <button
               type="button"
               className={styles.quiet}

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useReducer, useRef } from "react";
+import figure from "../figure/figure.module.css";
 import buttons from "./button.module.css";
 import styles from "./DrawingPad.module.css";
 import { draw, emptyPad } from "./drawing.ts";
@@ -39,7 +40,7 @@ export function DrawingPad(): ReactElement {
   }, [pad, judge, forget]);
 
   return (
-    <figure className={styles.pad} aria-label="Drawing pad">
+    <figure className={`${figure.figure} ${styles.pad}`} aria-label="Drawing pad">
       <div className={styles.layout}>
         <div className={styles.drawing}>
           <Paper pad={pad} act={act} />
