@@ -1,7 +1,7 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cell, rewrite, run, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
+import { bodiesOf, gzippedSize } from "./weight.ts";
 
 useBrowser();
 
@@ -9,19 +9,15 @@ const [first, second] = ["load", "stack"];
 
 describe("the first Run of a lesson", () => {
   it("fetches at most 0.8 MB: the program, the engine and the starter digits", async () => {
-    const { page, close } = await openPage("/course/pixel-similarity", { isFirstVisit: true });
+    const { page, requests, close } = await openPage("/course/pixel-similarity");
     await page.waitForLoadState("networkidle");
-    const bodies: Promise<Buffer>[] = [];
-    page.on("response", (response) => {
-      if (/^https?:/.test(response.url())) bodies.push(response.body());
-    });
+    const before = requests.length;
     await run(page, first);
     await page.waitForLoadState("networkidle");
-    const bytes = (await Promise.all(bodies)).map((body) =>
-      body[0] === 0x1f && body[1] === 0x8b ? body.length : gzipSync(body).length,
-    );
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(800_000);
-    expect(Math.max(...bytes)).toBeGreaterThan(200_000);
+    const fetched = requests.slice(before).filter((address) => /^https?:/.test(address));
+    const size = gzippedSize(await bodiesOf(fetched));
+    expect(size).toBeLessThanOrEqual(800_000);
+    expect(size).toBeGreaterThan(200_000);
     await close();
   });
 

@@ -1,6 +1,7 @@
 import { examples } from "@underhood/viz/examples";
 import { describe, expect, it } from "vitest";
 import { openPage, useBrowser } from "./openPage.ts";
+import { bodiesOf, scriptsIn } from "./weight.ts";
 
 useBrowser();
 
@@ -35,15 +36,8 @@ describe("the picture gallery", () => {
   });
 
   it("is reached without loading what draws charts", async () => {
-    const scripts: Promise<string>[] = [];
-    const { close } = await openPage("/gallery", {
-      prepare: async (opened) => {
-        opened.on("response", (response) => {
-          if (response.url().endsWith(".js")) scripts.push(response.text());
-        });
-      },
-    });
-    const texts = await Promise.all(scripts);
+    const { requests, close } = await openPage("/gallery");
+    const texts = (await bodiesOf(scriptsIn(requests))).map(String);
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.filter((text) => text.includes("y-axis tick label"))).toEqual([]);
     await close();

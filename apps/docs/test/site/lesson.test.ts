@@ -1,9 +1,9 @@
-import { gzipSync } from "node:zlib";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { cell, cellNames, runButton, runToRecord, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { wakeAll } from "./wake.ts";
+import { bodiesOf, gzippedSize, scriptsIn } from "./weight.ts";
 
 useBrowser();
 
@@ -32,20 +32,12 @@ describe("the page of lesson 1, /course/pixels", () => {
   });
 
   it("weighs at most 250 kB of JavaScript before anything is asked for, and no engine or data", async () => {
-    const scripts = new Map<string, Promise<Buffer>>();
-    const { page, requests, close } = await openPage("/course/pixels", {
-      prepare: async (page) => {
-        page.on("response", (response) => {
-          if (response.url().endsWith(".js")) scripts.set(response.url(), response.body());
-        });
-      },
-    });
+    const { page, requests, close } = await openPage("/course/pixels");
     await runButton(page, last).scrollIntoViewIfNeeded();
     await page.waitForLoadState("networkidle");
-    const bodies = await Promise.all(scripts.values());
-    const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
-    expect(kilobytes).toBeLessThanOrEqual(250);
-    expect(kilobytes).toBeGreaterThan(50);
+    const bodies = await bodiesOf(scriptsIn(requests));
+    expect(gzippedSize(bodies)).toBeLessThanOrEqual(250_000);
+    expect(gzippedSize(bodies)).toBeGreaterThan(50_000);
     expect(bodies.filter((body) => body.includes("WASM_HAS_SIMD_SUPPORT"))).toEqual([]);
     expect(requests.filter((url) => /\.(wasm|gz)$/.test(url))).toEqual([]);
     await close();

@@ -1,10 +1,10 @@
-import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cell, cellNames, runToRecord } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
 import { wake } from "./wake.ts";
+import { bodiesOf, gzippedSize, scriptsIn } from "./weight.ts";
 
 useBrowser();
 
@@ -182,19 +182,11 @@ describe("lesson 3's figures", () => {
 
 describe("the page of lesson 3", () => {
   it("weighs at most 250 kB of JavaScript before anything is asked for", async () => {
-    const scripts = new Map<string, Promise<Buffer>>();
-    const { page, close } = await openPage(path, {
-      prepare: async (page) => {
-        page.on("response", (response) => {
-          if (response.url().endsWith(".js")) scripts.set(response.url(), response.body());
-        });
-      },
-    });
+    const { page, requests, close } = await openPage(path);
     await page.waitForLoadState("networkidle");
-    const bodies = await Promise.all(scripts.values());
-    const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
-    expect(kilobytes).toBeLessThanOrEqual(250);
-    expect(kilobytes).toBeGreaterThan(50);
+    const size = gzippedSize(await bodiesOf(scriptsIn(requests)));
+    expect(size).toBeLessThanOrEqual(250_000);
+    expect(size).toBeGreaterThan(50_000);
     await close();
   });
 

@@ -1,31 +1,21 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cell, editor, rewrite, run, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
+import { bodiesOf, gzippedSize, scriptsIn } from "./weight.ts";
 
 useBrowser();
 
 describe("editing a cell of /course/pixels", () => {
   it("fetches the editor on the first touch, at most 190 kB, and not before", async () => {
-    const scripts = new Map<string, Promise<Buffer>>();
-    const { page, close } = await openPage("/course/pixels", {
-      prepare: async (page) => {
-        page.on("response", (response) => {
-          if (response.url().endsWith(".js")) scripts.set(response.url(), response.body());
-        });
-      },
-    });
+    const { page, requests, close } = await openPage("/course/pixels");
     await page.waitForLoadState("networkidle");
-    const before = new Set(scripts.keys());
+    const before = requests.length;
     await page.getByRole("button", { name: "Edit cell size" }).click();
     await editor(page, "size").waitFor();
-    const bodies = await Promise.all(
-      [...scripts].filter(([url]) => !before.has(url)).map(([, body]) => body),
-    );
-    const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
-    expect(kilobytes).toBeGreaterThan(50);
-    expect(kilobytes).toBeLessThanOrEqual(190);
+    const size = gzippedSize(await bodiesOf(scriptsIn(requests.slice(before))));
+    expect(size).toBeGreaterThan(50_000);
+    expect(size).toBeLessThanOrEqual(190_000);
     await close();
   });
 
