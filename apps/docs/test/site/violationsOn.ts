@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Page } from "playwright";
 
 /** What of a page axe looks at. */
@@ -16,27 +16,26 @@ export interface AxeScope {
  */
 export async function violationsOn(
   page: Page,
-  { include, contrastOnly = false }: AxeScope = {},
+  { include = "html", contrastOnly = false }: AxeScope = {},
 ): Promise<string[]> {
-  const allButContrast = { rules: { "color-contrast": { enabled: false } } };
-  const others = contrastOnly ? [] : await run(page, include ?? "html", allButContrast);
-  await page.evaluate(markLooks, include ?? "body");
-  const contrast = await run(page, "[data-look]", {
-    runOnly: { type: "rule", values: ["color-contrast"] },
-  });
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  await page.evaluate(markLooks, include);
+  const violations = await page.evaluate(findViolations, { include, contrastOnly });
   await page.evaluate(unmarkLooks);
-  return [...others, ...contrast];
+  return violations;
 }
 
-async function run(
-  page: Page,
-  include: string,
-  options: Parameters<AxeBuilder["options"]>[0],
-): Promise<string[]> {
-  // No page has frames, for which the other mode opens pages of its own; what passes is not asked.
-  const axe = new AxeBuilder({ page }).setLegacyMode().include(include);
-  const { violations } = await axe.options({ ...options, resultTypes: ["violations"] }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+/** Runs in the page, as text. */
+async function findViolations({ include, contrastOnly }: Required<AxeScope>): Promise<string[]> {
+  const axe: typeof import("axe-core") = Reflect.get(window, "axe");
+  axe.configure({ rules: [{ id: "color-contrast", selector: "[data-look]" }] });
+  const { violations } = await axe.run(include, {
+    resultTypes: ["violations"], // what passes is not asked
+    ...(contrastOnly && { runOnly: { type: "rule", values: ["color-contrast"] } }),
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.replace(' data-look=""', "")}`),
+  );
 }
 
 /** Marks elements with text, of each look the three that have most. Runs in the page, as text. */
@@ -46,7 +45,7 @@ function markLooks(scope: string): void {
     const isText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    if (!isText && !("value" in element)) continue;
+    if ((!isText && !("value" in element)) || !element.checkVisibility()) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const look = [color, fontSize, fontWeight];
     for (let around: Element | null = element; around; around = around.parentElement) {
