@@ -3,7 +3,7 @@ import cell from "../lesson/Cell.module.css";
 import { EditableCode, type EditableCodeHandle } from "../lesson/EditableCode.tsx";
 import { RunButton } from "../lesson/RunButton.tsx";
 import { WithCode } from "../lesson/WithCode.tsx";
-import { answerCell } from "./attemptAnswer.ts";
+import { answerCell } from "./answerCell.ts";
 import styles from "./Exercise.module.css";
 import type { ExercisePage } from "./ExercisePage.ts";
 import { ExerciseResult } from "./ExerciseResult.tsx";

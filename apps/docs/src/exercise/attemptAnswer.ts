@@ -1,6 +1,7 @@
 import type { Picture } from "@underhood/viz";
 import type { CellRunner } from "../cells/CellRunner.ts";
 import { type CellOutcome, runShown } from "../cells/runCell.ts";
+import { answerCell } from "./answerCell.ts";
 import { nothingToCompare } from "./nothingToCompare.ts";
 
 /** An answer that has run: what it came to, or why that cannot be compared. */
@@ -22,9 +23,6 @@ export interface Shown {
   /** What it is, if it is a tensor: as core's `describe` says it. */
   readonly tensor?: string | undefined;
 }
-
-/** What an answer is called as a cell. */
-export const answerCell = "answer";
 
 /**
  * Runs an answer, and then the check of its exercise, in a branch of a lesson.
