@@ -7,6 +7,8 @@ export { denseProduct } from "./denseProduct";
 export { depthwiseFilterGradient } from "./depthwiseFilterGradient";
 export { depthwiseInputGradient } from "./depthwiseInputGradient";
 export { descend } from "./descend";
+export { descendAdaptively } from "./descendAdaptively";
+export { descendWithMomentum } from "./descendWithMomentum";
 export { gatheredOuterProducts } from "./gatheredOuterProducts";
 export { gatheredProduct } from "./gatheredProduct";
 export { intensities, listedIntensities } from "./intensities";

@@ -16,6 +16,12 @@ describe.each([true, false])("descend, with training kernels: %s,", (trainingKer
     expect(parameter).toBeTensor([1, 5], [0, 2, 4, 3.9, 4.8]);
   });
 
+  it("draws the parameter to 0 as far as the weight decay says", () => {
+    const parameter = tf.variable(tf.tensor1d([1, 2, 3, 4, 5]));
+    descend(parameter, tf.tensor1d([10, 0, -10, 1, 2]), 0.1, 0.5);
+    expect(parameter).toBeTensor([5], [-0.05, 1.9, 3.85, 3.7, 4.55], 1e-6);
+  });
+
   it("agrees with plain TypeScript for any numbers and any count", () => {
     assert(
       property(awkwardNumbers({ perItem: 2 }), (pairs) => {

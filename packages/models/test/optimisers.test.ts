@@ -32,32 +32,39 @@ const everyOne: Record<string, () => Optimiser> = {
   "adamW()": () => adamW(),
 };
 
-describe("optimisers against PyTorch, step for step", () => {
-  const runs = recorded.runs.map((run) => ({
-    ...run,
-    title: `${run.name}(${JSON.stringify(run.options)}), learning rates ${run.learningRates}${
-      run.momenta ? `, momenta ${run.momenta}` : ""
-    }, ${run.after.at(-1)?.steps} steps`,
-  }));
+describe.each(["cpu", "wasm"] as const)(
+  "optimisers against PyTorch, step for step, on %s",
+  (engine) => {
+    beforeAll(async () => {
+      await useEngine(engine);
+    });
 
-  it.each(runs)("$title", ({ name, options, learningRates, momenta, after }) => {
-    const optimiser = makeOptimiser({ name, options });
-    const parameters = toVariables(recorded.start);
-    let steps = 0;
-    for (const known of after) {
-      for (; steps < known.steps; steps++) {
-        const learningRate = learningRates[steps % learningRates.length] ?? Number.NaN;
-        const momentum = momenta?.[steps % momenta.length];
-        const slopes = gradients[steps % gradients.length] ?? [];
-        optimiser.step(parameters, slopes, { learningRate, momentum });
+    const runs = recorded.runs.map((run) => ({
+      ...run,
+      title: `${run.name}(${JSON.stringify(run.options)}), learning rates ${run.learningRates}${
+        run.momenta ? `, momenta ${run.momenta}` : ""
+      }, ${run.after.at(-1)?.steps} steps`,
+    }));
+
+    it.each(runs)("$title", ({ name, options, learningRates, momenta, after }) => {
+      const optimiser = makeOptimiser({ name, options });
+      const parameters = toVariables(recorded.start);
+      let steps = 0;
+      for (const known of after) {
+        for (; steps < known.steps; steps++) {
+          const learningRate = learningRates[steps % learningRates.length] ?? Number.NaN;
+          const momentum = momenta?.[steps % momenta.length];
+          const slopes = gradients[steps % gradients.length] ?? [];
+          optimiser.step(parameters, slopes, { learningRate, momentum });
+        }
+        for (const [i, { shape, data }] of known.parameters.entries()) {
+          expect(parameters[i]).toBeTensor(shape, data, known.steps > 30 ? 2e-5 : 2e-6);
+        }
       }
-      for (const [i, { shape, data }] of known.parameters.entries()) {
-        expect(parameters[i]).toBeTensor(shape, data, known.steps > 30 ? 2e-5 : 2e-6);
-      }
-    }
-    expect(steps).toBe(after.at(-1)?.steps);
-  });
-});
+      expect(steps).toBe(after.at(-1)?.steps);
+    });
+  },
+);
 
 describe.each(Object.entries(everyOne))("%s", (title, make) => {
   const learningRate = 0.1;

@@ -8,7 +8,40 @@ import { wasmCode } from "./wasmCode.ts";
  */
 export interface WasmFunctions {
   countZeros(values: number, length: number, samples: number): number;
-  descend(parameter: number, gradient: number, learningRate: number, count: number): void;
+  descend(
+    parameter: number,
+    gradient: number,
+    learningRate: number,
+    weightDecay: number,
+    count: number,
+  ): void;
+  descendAdaptively(
+    parameter: number,
+    gradient: number,
+    mean: number,
+    square: number,
+    beta1: number,
+    newShare1: number,
+    beta2: number,
+    newShare2: number,
+    stepSize: number,
+    rootScale: number,
+    epsilon: number,
+    kept: number,
+    weightDecay: number,
+    count: number,
+  ): void;
+  descendWithMomentum(
+    parameter: number,
+    gradient: number,
+    direction: number,
+    learningRate: number,
+    momentum: number,
+    share: number,
+    weightDecay: number,
+    looksAhead: boolean,
+    count: number,
+  ): void;
   intensities(bytes: number, to: number, count: number): void;
   listedIntensities(
     bytes: number,

@@ -1,5 +1,6 @@
+import { descendAdaptively } from "@underhood/core";
 import { checkNotNegative, checkShare } from "./checkRange.ts";
-import type { ParameterStep, Rule } from "./rememberingOptimiser.ts";
+import type { Rule } from "./rememberingOptimiser.ts";
 
 /** Options of {@link adam} and {@link adamW}. */
 export interface AdamOptions {
@@ -31,38 +32,15 @@ export function adamRule({ name, isDecoupled }: AdamForm, options: Required<Adam
   return {
     name,
     bufferNames: ["exp_avg", "exp_avg_sq"],
-    move(step, moved) {
-      const { learningRate, momentum = betas[0] } = step;
-      const kept = isDecoupled ? 1 - learningRate * weightDecay : 1;
-      const joined = isDecoupled ? 0 : weightDecay;
-      moveByMoments(step, { betas: [momentum, betas[1]], epsilon, kept, joined }, moved);
+    move({ parameter, gradient, buffers, steps, learningRate, momentum = betas[0] }) {
+      descendAdaptively(parameter, gradient, buffers, {
+        learningRate,
+        betas: [momentum, betas[1]],
+        epsilon,
+        steps,
+        weightDecay: isDecoupled ? 0 : weightDecay,
+        kept: isDecoupled ? 1 - learningRate * weightDecay : 1,
+      });
     },
   };
-}
-
-interface Coefficients {
-  readonly betas: readonly [number, number];
-  readonly epsilon: number;
-  /** The share of the parameter that stays, and the share that joins its gradient. */
-  readonly kept: number;
-  readonly joined: number;
-}
-
-function moveByMoments(
-  { values, gradient, buffers, steps, learningRate }: ParameterStep,
-  { betas: [beta1, beta2], epsilon, kept, joined }: Coefficients,
-  moved: Float32Array,
-): void {
-  const [means, squares] = buffers as [Float32Array, Float32Array];
-  const stepSize = learningRate / (1 - beta1 ** steps);
-  const rootScale = 1 / Math.sqrt(1 - beta2 ** steps);
-  for (let i = 0; i < moved.length; i++) {
-    const value = values[i] as number;
-    const slope = (gradient[i] as number) + joined * value;
-    const mean = Math.fround(beta1 * (means[i] as number) + (1 - beta1) * slope);
-    const square = Math.fround(beta2 * (squares[i] as number) + (1 - beta2) * slope * slope);
-    means[i] = mean;
-    squares[i] = square;
-    moved[i] = kept * value - (stepSize * mean) / (Math.sqrt(square) * rootScale + epsilon);
-  }
 }

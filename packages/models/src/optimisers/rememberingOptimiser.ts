@@ -1,58 +1,58 @@
-import * as tf from "@tensorflow/tfjs";
+import type * as tf from "@tensorflow/tfjs";
+import { ParameterBuffers } from "@underhood/core";
 import { checkGradients } from "./checkGradients.ts";
 import { checkShare } from "./checkRange.ts";
 import type { Optimiser, ParameterMemory, StepOptions } from "./optimiser.ts";
 
 /** One step of one parameter, as a {@link Rule} sees it. */
 export interface ParameterStep extends StepOptions {
-  /** Where the parameter stands: not to be changed. */
-  readonly values: Float32Array;
-  /** Its gradient: not to be changed. */
-  readonly gradient: Float32Array;
-  /** What the rule keeps, in the order of its names: zeros at first, to be changed in place. */
-  readonly buffers: readonly Float32Array[];
+  readonly parameter: tf.Variable;
+  readonly gradient: tf.Tensor;
+  /** What the rule keeps, in the order of its names: zeros at first. */
+  readonly buffers: ParameterBuffers;
   /** Counts this step too, so it is 1 the first time. */
   readonly steps: number;
 }
 
-/** How an optimiser moves the numbers of a parameter, each for itself. */
+/** How an optimiser moves a parameter. */
 export interface Rule {
   /** What the optimiser is called in errors. */
   readonly name: string;
   /** What it keeps for each number. */
   readonly bufferNames: readonly string[];
-  /** Writes where each number goes. */
-  move(step: ParameterStep, moved: Float32Array): void;
+  /** Changes the parameter and the buffers. */
+  move(step: ParameterStep): void;
+}
+
+/** What is remembered of one parameter. */
+interface Remembered {
+  readonly steps: number;
+  readonly buffers: ParameterBuffers;
 }
 
 /**
  * Makes an optimiser of a rule that remembers.
  *
- * It computes in plain loops: on wasm these take about as long as the ten or so tensor operations that
- * each parameter would need, and what it remembers stays out of the engine's memory, to be collected
- * with the parameter. An engine on a graphics card has to wait at each step for the gradients to be read.
+ * What it remembers goes with the parameter: it is no tensor, and in the engine's memory only while the
+ * training kernels change it there.
  */
 export function rememberingOptimiser(rule: Rule): Required<Optimiser> {
-  const memories = new WeakMap<tf.Variable, ParameterMemory>();
+  const memories = new WeakMap<tf.Variable, Remembered>();
   return {
     step(parameters, gradients, options) {
       checkGradients(rule.name, parameters, gradients);
       checkShare("momentum", options.momentum ?? 0);
       for (const [i, parameter] of parameters.entries()) {
-        const { steps, buffers } = memories.get(parameter) ?? firstMemory(rule, parameter.size);
-        const values = parameter.dataSync<"float32">();
-        const moved = new Float32Array(values.length);
-        const gradient = (gradients[i] as tf.Tensor).dataSync<"float32">();
-        const kept = Object.values(buffers);
-        rule.move({ ...options, values, gradient, buffers: kept, steps: steps + 1 }, moved);
+        const { steps, buffers } = memories.get(parameter) ?? firstMemory(rule, parameter);
         memories.set(parameter, { steps: steps + 1, buffers });
-        tf.tidy(() => parameter.assign(tf.tensor(moved, parameter.shape)));
+        const gradient = gradients[i] as tf.Tensor;
+        rule.move({ ...options, parameter, gradient, buffers, steps: steps + 1 });
       }
     },
     memoryOf: (parameters) =>
       parameters.map((parameter) => {
         const memory = memories.get(parameter);
-        return memory && copyOf(memory);
+        return memory && copyOf(rule, memory);
       }),
     restoreMemory(parameters, memory) {
       for (const [i, parameter] of parameters.entries()) {
@@ -60,19 +60,21 @@ export function rememberingOptimiser(rule: Rule): Required<Optimiser> {
         if (saved === undefined) {
           memories.delete(parameter);
         } else {
-          memories.set(parameter, copyOf(saved));
+          const buffers = new ParameterBuffers(parameter, Object.values(saved.buffers));
+          memories.set(parameter, { steps: saved.steps, buffers });
         }
       }
     },
   };
 }
 
-function firstMemory({ bufferNames }: Rule, size: number): ParameterMemory {
-  const named = bufferNames.map((name) => [name, new Float32Array(size)] as const);
-  return { steps: 0, buffers: Object.fromEntries(named) };
+function firstMemory({ bufferNames }: Rule, parameter: tf.Variable): Remembered {
+  const zeros = bufferNames.map(() => new Float32Array(parameter.size));
+  return { steps: 0, buffers: new ParameterBuffers(parameter, zeros) };
 }
 
-function copyOf({ steps, buffers }: ParameterMemory): ParameterMemory {
-  const copies = Object.entries(buffers).map(([name, values]) => [name, values.slice()] as const);
-  return { steps, buffers: Object.fromEntries(copies) };
+function copyOf({ bufferNames }: Rule, { steps, buffers }: Remembered): ParameterMemory {
+  const lists = buffers.copy();
+  const named = bufferNames.map((name, i) => [name, lists[i] as Float32Array] as const);
+  return { steps, buffers: Object.fromEntries(named) };
 }

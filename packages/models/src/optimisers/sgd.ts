@@ -1,9 +1,9 @@
-import * as tf from "@tensorflow/tfjs";
-import { descend } from "@underhood/core";
+import type * as tf from "@tensorflow/tfjs";
+import { descend, descendWithMomentum } from "@underhood/core";
 import { checkGradients } from "./checkGradients.ts";
 import { checkNotNegative, checkShare } from "./checkRange.ts";
 import type { Optimiser } from "./optimiser.ts";
-import { type ParameterStep, rememberingOptimiser } from "./rememberingOptimiser.ts";
+import { rememberingOptimiser } from "./rememberingOptimiser.ts";
 
 /** Options of {@link sgd}. */
 export interface SgdOptions {
@@ -57,8 +57,14 @@ export function sgd(options: SgdOptions = {}): Optimiser {
   return rememberingOptimiser({
     name: "sgd",
     bufferNames: ["momentum_buffer"],
-    move: (step, moved) =>
-      moveAlong({ ...step, dampening, nesterov, weightDecay }, step.momentum ?? momentum, moved),
+    move: ({ parameter, gradient, buffers, steps, ...step }) =>
+      descendWithMomentum(parameter, gradient, buffers, {
+        learningRate: step.learningRate,
+        momentum: step.momentum ?? momentum,
+        share: steps === 1 ? 1 : 1 - dampening,
+        nesterov,
+        weightDecay,
+      }),
   });
 }
 
@@ -66,31 +72,9 @@ function withoutMomentum(weightDecay: number): Optimiser {
   return {
     step(parameters, gradients, { learningRate }) {
       checkGradients("sgd", parameters, gradients);
-      tf.tidy(() => {
-        for (const [i, parameter] of parameters.entries()) {
-          const slope = gradients[i] as tf.Tensor;
-          const gradient =
-            weightDecay === 0 ? slope : tf.add(slope, tf.mul(parameter, weightDecay));
-          descend(parameter, gradient, learningRate);
-        }
-      });
+      for (const [i, parameter] of parameters.entries()) {
+        descend(parameter, gradients[i] as tf.Tensor, learningRate, weightDecay);
+      }
     },
   };
-}
-
-function moveAlong(
-  step: ParameterStep & Required<Omit<SgdOptions, "momentum">>,
-  momentum: number,
-  moved: Float32Array,
-): void {
-  const { values, gradient, steps, learningRate, dampening, nesterov, weightDecay } = step;
-  const direction = step.buffers[0] as Float32Array;
-  const share = steps === 1 ? 1 : 1 - dampening;
-  for (let i = 0; i < moved.length; i++) {
-    const value = values[i] as number;
-    const slope = (gradient[i] as number) + weightDecay * value;
-    const along = Math.fround(momentum * (direction[i] as number) + share * slope);
-    direction[i] = along;
-    moved[i] = value - learningRate * (nesterov ? slope + momentum * along : along);
-  }
 }
