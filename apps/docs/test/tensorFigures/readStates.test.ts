@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   exploreAxes,
   firstAxisState,
+  type TensorChoice,
 } from "../../course/03-arrays-and-tensors/figures/exploreAxes.ts";
 import { firstSliceState } from "../../course/03-arrays-and-tensors/figures/exploreSlices.ts";
 import { readAxisState } from "../../course/03-arrays-and-tensors/figures/readAxisState.ts";
@@ -13,7 +14,7 @@ const sent = (value: unknown) => JSON.parse(JSON.stringify(value));
 describe("readAxisState(raw)", () => {
   it("gives back whatever the axis explorer can show", () => {
     const change = fc.record({
-      rank: fc.integer({ min: 0, max: 3 }),
+      tensor: fc.constantFrom<TensorChoice>(0, 1, 2, 3, "yours"),
       operation: fc.constantFrom("mean" as const, "sum" as const, "max" as const),
       axis: fc.constantFrom(0, 1, 2, "all" as const),
     });
@@ -25,7 +26,7 @@ describe("readAxisState(raw)", () => {
     );
   });
 
-  it.each([null, {}, { rank: 4 }, { axis: 2 }, { operation: "min" }, { chosen: 99 }])(
+  it.each([null, {}, { tensor: 4 }, { axis: 2 }, { operation: "min" }, { chosen: 99 }])(
     "refuses %j",
     (change) => {
       const raw =

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import figure from "../../../src/figure/figure.module.css";
-import { cutsOf, gridShape, type SliceState } from "./exploreSlices.ts";
+import { type Cuts, grid } from "./exploreSlices.ts";
 import styles from "./SliceExplorer.module.css";
 
 /** The grid between the numbers of its rows and columns, its slice marked. */
-export function SlicedGrid({ state }: { readonly state: SliceState }): ReactElement {
-  const { rows, columns } = cutsOf(state);
+export function SlicedGrid({ cuts: { rows, columns } }: { readonly cuts: Cuts }): ReactElement {
+  const gridShape = grid.shape;
   const isIn = (row: number, column: number) =>
     row >= rows.from && row < rows.to && column >= columns.from && column < columns.to;
   return (

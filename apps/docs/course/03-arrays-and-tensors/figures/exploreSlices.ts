@@ -1,7 +1,18 @@
 import { type AxisCut, type Bounds, cutAxis } from "./cutAxis.ts";
+import { digitShape } from "./smallTensor.ts";
 
-/** The grid of the slice explorer; each number tells its place: 23 is in row 2, column 3. `[5, 7]` */
-export const gridShape = [5, 7] as const;
+/** What the slice explorer cuts. */
+export interface Sliced {
+  /** What code calls it. */
+  readonly name: string;
+  readonly shape: readonly [rows: number, columns: number];
+}
+
+/** Each of its numbers tells its place: 23 is in row 2, column 3. `[5, 7]` */
+export const grid: Sliced = { name: "grid", shape: [5, 7] };
+
+/** The reader's digit, under the name that it has in the cells of earlier lessons. `[28, 28]` */
+export const mine: Sliced = { name: "mine", shape: digitShape };
 
 /** The bounds on both axes, as typed. */
 export interface SliceState {
@@ -9,10 +20,16 @@ export interface SliceState {
   readonly columns: Bounds;
 }
 
-/** What the explorer shows first. */
+/** What the explorer cuts from the grid first. */
 export const firstSliceState: SliceState = {
   rows: { begin: "1", end: "3" },
   columns: { begin: "2", end: "6" },
+};
+
+/** What it cuts from a digit first: the upper half. */
+export const firstDigitState: SliceState = {
+  rows: { begin: "", end: "14" },
+  columns: { begin: "", end: "" },
 };
 
 /** One bound, changed. */
@@ -34,9 +51,15 @@ export function stepBound(text: string, by: number, whenOpen: number): string {
 }
 
 /** What is cut from each axis. */
-export function cutsOf(state: SliceState): { rows: AxisCut; columns: AxisCut } {
+export interface Cuts {
+  readonly rows: AxisCut;
+  readonly columns: AxisCut;
+}
+
+/** What bounds cut from each axis. */
+export function cutsOf(state: SliceState, { shape }: Sliced): Cuts {
   return {
-    rows: cutAxis(state.rows, gridShape[0], "rows"),
-    columns: cutAxis(state.columns, gridShape[1], "columns"),
+    rows: cutAxis(state.rows, shape[0], "rows"),
+    columns: cutAxis(state.columns, shape[1], "columns"),
   };
 }

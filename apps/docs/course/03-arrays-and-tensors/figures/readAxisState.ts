@@ -1,7 +1,7 @@
 import { oneOf, wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
-import { type AxisState, tensorsOf } from "./exploreAxes.ts";
+import { type AxisState, shapeOf, type TensorChoice } from "./exploreAxes.ts";
 
-const readRank = wholeNumber(0, 3);
+const readTensor = oneOf<TensorChoice>(0, 1, 2, 3, "yours");
 const readOperation = oneOf("mean", "sum", "max");
 
 /**
@@ -10,13 +10,17 @@ const readOperation = oneOf("mean", "sum", "max");
  * @throws RangeError if there is no such thing to show.
  */
 export function readAxisState(raw: unknown): AxisState {
-  const { rank: rawRank, operation, axis, chosen } = Object(raw);
-  const rank = readRank(rawRank);
-  const state = {
-    rank,
+  const { tensor: rawTensor, operation, axis: rawAxis, chosen } = Object(raw);
+  const tensor = readTensor(rawTensor);
+  const shape = shapeOf(tensor);
+  const axis = rawAxis === "all" ? "all" : wholeNumber(0, shape.length - 1)(rawAxis);
+  const size = shape
+    .filter((_, i) => axis !== "all" && i !== axis)
+    .reduce((product, length) => product * length, 1);
+  return {
+    tensor,
     operation: readOperation(operation),
-    axis: axis === "all" ? "all" : wholeNumber(0, rank - 1)(axis),
-    chosen: 0,
-  } as const;
-  return { ...state, chosen: wholeNumber(0, tensorsOf(state).result.sources.length - 1)(chosen) };
+    axis,
+    chosen: wholeNumber(0, size - 1)(chosen),
+  };
 }

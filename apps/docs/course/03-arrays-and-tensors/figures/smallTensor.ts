@@ -1,4 +1,4 @@
-/** A tensor small enough to be drawn cell by cell: its numbers row after row, as in memory. */
+/** A tensor small enough for a page: its numbers row after row, as in memory. */
 export interface SmallTensor {
   /** Rank 0 to 3. */
   readonly shape: readonly number[];
@@ -15,6 +15,14 @@ export const examples: readonly SmallTensor[] = [
     data: [1, 8, 4, 3, 5, 2, 4, 9, 3, 5, 1, 6, 7, 2, 6, 1, 3, 4, 8, 5, 9, 1, 3, 2],
   },
 ];
+
+/** The shape of a digit. */
+export const digitShape = [28, 28] as const;
+
+/** An image of bytes as the intensities, 0..1, that `toIntensities` makes of it. `[28, 28]` */
+export function intensitiesOf({ data }: { readonly data: Uint8Array }): SmallTensor {
+  return { shape: digitShape, data: Array.from(data, (byte) => byte / 255) };
+}
 
 /** Where a number stands on each axis, from its place in memory: 7 in `[2, 3, 4]` is at `[0, 1, 3]`. */
 export function placeOf(index: number, shape: readonly number[]): number[] {

@@ -1,22 +1,22 @@
 import type { AxisCut, Bounds } from "./cutAxis.ts";
-import { cutsOf, type SliceState } from "./exploreSlices.ts";
+import { type Cuts, cutsOf, type Sliced, type SliceState } from "./exploreSlices.ts";
 import { listText } from "./smallTensor.ts";
 
 /** The slice as Python writes it: `grid[1:3, 2:6]`; an open axis is a colon alone. */
-export function slicePython({ rows, columns }: SliceState): string {
+export function slicePython({ rows, columns }: SliceState, { name }: Sliced): string {
   const written = ({ begin, end }: Bounds) => `${begin}:${end}`;
-  return `grid[${written(rows)}, ${written(columns)}]`;
+  return `${name}[${written(rows)}, ${written(columns)}]`;
 }
 
 /** The same slice by begin and size, as TensorFlow.js takes it: `grid.slice([1, 2], [2, 4])`. */
-export function sliceCode(state: SliceState): string {
-  const { rows, columns } = cutsOf(state);
-  return `grid.slice(${listText([rows.from, columns.from])}, ${listText(sliceShape(state))})`;
+export function sliceCode(state: SliceState, sliced: Sliced): string {
+  const cuts = cutsOf(state, sliced);
+  const begin = listText([cuts.rows.from, cuts.columns.from]);
+  return `${sliced.name}.slice(${begin}, ${listText(sliceShape(cuts))})`;
 }
 
 /** `[rows, columns]` */
-export function sliceShape(state: SliceState): number[] {
-  const { rows, columns } = cutsOf(state);
+export function sliceShape({ rows, columns }: Cuts): [number, number] {
   return [rows.to - rows.from, columns.to - columns.from];
 }
 
@@ -29,11 +29,11 @@ export function tellAxis({ from, to, note }: AxisCut, things: string): string {
 }
 
 /** The slice in words, for those who cannot see it. */
-export function tellSlice(state: SliceState): string {
-  const { rows, columns } = cutsOf(state);
+export function tellSlice(cuts: Cuts): string {
+  const { rows, columns } = cuts;
   const notes = [rows.note, columns.note].filter((note) => note !== undefined).join(" ");
   const places = `${span("Rows", rows.from, rows.to)}, ${span("columns", columns.from, columns.to)}`;
-  return `${places}: shape ${listText(sliceShape(state))}. ${notes}`.trim();
+  return `${places}: shape ${listText(sliceShape(cuts))}. ${notes}`.trim();
 }
 
 function span(things: string, from: number, to: number): string {
