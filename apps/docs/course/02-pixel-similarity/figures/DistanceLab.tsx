@@ -3,6 +3,7 @@ import styles from "../../../src/figure/figure.module.css";
 import { Told } from "../../../src/figure/Told.tsx";
 import { wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
+import { yours } from "../../../src/lesson/settings/yours.ts";
 import { PixelImage } from "../../../src/pad/PixelImage.tsx";
 import { useMyDigit } from "../../../src/pad/useMyDigit.ts";
 import { candidates, exactMeans } from "./candidates.ts";
@@ -11,21 +12,23 @@ import { DifferenceMaps } from "./DifferenceMaps.tsx";
 import own from "./DistanceLab.module.css";
 import { DistanceTable } from "./DistanceTable.tsx";
 
-/** The reader's own digit stands behind the recorded ones. */
-const yours = candidates.length;
-const readChosen = wholeNumber(0, yours);
+const readCandidate = wholeNumber(0, candidates.length - 1);
+const readChosen = (raw: unknown) => (raw === yours ? yours : readCandidate(raw));
 const readRows = wholeNumber(0, 28);
+
+/** A digit: one of the candidates, or the reader's own. */
+type Chosen = number | typeof yours;
 
 /**
  * A digit against the mean 3 and the mean 7: its signed, absolute and squared differences as maps,
  * and what they come to, row by row.
  */
 export function DistanceLab(): ReactElement {
-  const [chosen, choose] = useSetting("distance lab: digit", 0, readChosen);
+  const [chosen, choose] = useSetting<Chosen>("distance lab: digit", 0, readChosen);
   const [rows, setRows] = useSetting("distance lab: rows", 28, readRows);
   const mine = useMyDigit();
   const [group, slider] = [useId(), useId()];
-  const candidate = candidates[chosen];
+  const candidate = chosen === yours ? undefined : candidates[chosen];
   const { data } = candidate ?? mine.image;
   const differences = useMemo(
     () => ({ 3: differencesOf(data, exactMeans[3]), 7: differencesOf(data, exactMeans[7]) }),

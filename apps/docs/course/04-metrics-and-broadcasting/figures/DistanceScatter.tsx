@@ -4,6 +4,7 @@ import figure from "../../../src/figure/figure.module.css";
 import { Told } from "../../../src/figure/Told.tsx";
 import { oneOf, wholeNumber } from "../../../src/lesson/settings/readSetting.ts";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
+import { yours } from "../../../src/lesson/settings/yours.ts";
 import buttons from "../../../src/pad/button.module.css";
 import { useMyDigit } from "../../../src/pad/useMyDigit.ts";
 import { AccuracyTable } from "./AccuracyTable.tsx";
@@ -17,10 +18,13 @@ const measures = (["l1", "rmse"] as const).map((value) => ({ value, label: measu
 
 /** Lesson 2's digit, the third of the 3s here. */
 const firstPlace = 2;
-/** The reader's own digit stands behind the recorded ones. */
-const yours = validation.l1.length;
+const count = validation.l1.length;
 const readMeasure = oneOf("l1", "rmse");
-const readPlace = wholeNumber(0, yours);
+const readDigit = wholeNumber(0, count - 1);
+const readPlace = (raw: unknown) => (raw === yours ? yours : readDigit(raw));
+
+/** Where a digit stands among the recorded ones, or that it is the reader's own. */
+type Place = number | typeof yours;
 
 /**
  * All validation digits by their distances to both mean images: each can be looked at, the reader's
@@ -28,19 +32,19 @@ const readPlace = wholeNumber(0, yours);
  */
 export function DistanceScatter(): ReactElement {
   const [measure, setMeasure] = useSetting<Measure>("scatter: measure", "l1", readMeasure);
-  const [place, look] = useSetting("scatter: digit", firstPlace, readPlace);
+  const [place, look] = useSetting<Place>("scatter: digit", firstPlace, readPlace);
   const drawing = useMyDigit();
   const slider = useId();
   const digits = validation[measure];
   const ordered = useMemo(() => inOrder(digits), [digits]);
   const mine = useMemo(() => measured(drawing.image.data, measure), [drawing, measure]);
-  const digit = digits[place];
+  const digit = place === yours ? undefined : digits[place];
   const looked = digit ?? mine;
   // The reader's digit has its place in the order, too.
   const margin = looked.to7 - looked.to3;
   const position = digit
     ? ordered.indexOf(digit)
-    : Math.min(ordered.filter(({ to3, to7 }) => to7 - to3 < margin).length, yours - 1);
+    : Math.min(ordered.filter(({ to3, to7 }) => to7 - to3 < margin).length, count - 1);
   const lookAt = (at: number) => look(ordered[at]?.place ?? place);
   return (
     <figure className={figure.figure} aria-label="Distances to both means">
@@ -59,7 +63,7 @@ export function DistanceScatter(): ReactElement {
           <LookedDigit digit={digit} mine={mine} drawing={drawing} />
           <div className={figure.slider}>
             <label htmlFor={slider}>
-              {digit ? `Digit ${position + 1} of ${yours}` : "Your digit, among the others"}
+              {digit ? `Digit ${position + 1} of ${count}` : "Your digit, among the others"}
             </label>
             <input
               id={slider}
