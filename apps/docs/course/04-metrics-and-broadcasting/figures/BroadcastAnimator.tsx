@@ -3,9 +3,11 @@ import figure from "../../../src/figure/figure.module.css";
 import { Told } from "../../../src/figure/Told.tsx";
 import { useSetting } from "../../../src/lesson/settings/useSetting.ts";
 import buttons from "../../../src/pad/button.module.css";
+import { Calibration } from "../../../src/questions/Calibration.tsx";
 import { AlignedShapes } from "./AlignedShapes.tsx";
 import {
   type AnimatorAction,
+  type AnimatorState,
   animate,
   asking,
   examples,
@@ -14,6 +16,7 @@ import {
   readShapes,
 } from "./animate.ts";
 import styles from "./BroadcastAnimator.module.css";
+import { countGuess, type Sureness } from "./countGuess.ts";
 import { ExampleSelect } from "./ExampleSelect.tsx";
 import { Fixes } from "./Fixes.tsx";
 import { GuessField } from "./GuessField.tsx";
@@ -36,6 +39,8 @@ export function BroadcastAnimator(): ReactElement {
   const isLatest = latest.first === shapes.first && latest.second === shapes.second;
   const state = isLatest ? latest : asking(shapes);
   const dispatch = (action: AnimatorAction) => setState(animate(state, action));
+  const [sureness, setSureness] = useState<Sureness>("unsaid");
+  const [counted, setCounted] = useState<AnimatorState["guess"]>();
   const guess = useRef<HTMLInputElement>(null);
   const read = readBroadcast(state);
   const broadcast = read ?? nothing;
@@ -85,7 +90,13 @@ export function BroadcastAnimator(): ReactElement {
             state={state}
             input={guess}
             onType={(text) => dispatch({ kind: "typed", text })}
-            onGuess={(guess) => read && dispatch({ kind: "guess", guess })}
+            sureness={sureness}
+            onSay={setSureness}
+            onGuess={(guess) => {
+              if (!read) return;
+              setCounted(countGuess(guess, sureness, read) ? guess : undefined);
+              dispatch({ kind: "guess", guess });
+            }}
           />
           <AlignedShapes broadcast={broadcast} step={step} isAnswered={isAnswered} />
           <div className={styles.words}>
@@ -95,6 +106,12 @@ export function BroadcastAnimator(): ReactElement {
                   <b>{tellVerdict(state, broadcast)}</b>
                 </p>
                 <p>{tellStep(state, broadcast)}</p>
+                {state.guess === counted && (
+                  <details>
+                    <summary>It counts. Your predictions so far</summary>
+                    <Calibration />
+                  </details>
+                )}
               </>
             ) : (
               <p className={figure.help}>Once you have guessed, the rule is applied here.</p>

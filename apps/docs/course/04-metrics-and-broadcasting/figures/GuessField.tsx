@@ -1,18 +1,23 @@
 import { type ReactElement, type Ref, useId, useState } from "react";
+import { Choice } from "../../../src/figure/Choice.tsx";
 import buttons from "../../../src/pad/button.module.css";
 import type { AnimatorState, Guess } from "./animate.ts";
 import styles from "./BroadcastAnimator.module.css";
+import type { Sureness } from "./countGuess.ts";
 import { readShape } from "./readShape.ts";
 
 interface GuessFieldProps {
   readonly state: AnimatorState;
   readonly input: Ref<HTMLInputElement>;
+  readonly sureness: Sureness;
+  readonly onSay: (sureness: Sureness) => void;
   readonly onType: (text: string) => void;
   readonly onGuess: (guess: Guess) => void;
 }
 
-/** Asks for the shape that comes out, before the figure tells it. */
-export function GuessField({ state, input, onType, onGuess }: GuessFieldProps): ReactElement {
+/** Asks for the shape that comes out, before the figure tells it; how sure one is may be left unsaid. */
+export function GuessField(props: GuessFieldProps): ReactElement {
+  const { state, input, sureness, onSay, onType, onGuess } = props;
   const id = useId();
   const [problem, setProblem] = useState("");
   function check(): void {
@@ -33,22 +38,30 @@ export function GuessField({ state, input, onType, onGuess }: GuessFieldProps): 
       }}
     >
       <label htmlFor={id}>Which shape will come out?</label>
-      <div className={styles.row}>
-        <input
-          ref={input}
-          id={id}
-          className={styles.shape}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="[ , ]"
-          value={state.typed}
-          aria-describedby={`${id}-problem`}
-          aria-invalid={problem !== "" || undefined}
-          onChange={(event) => {
-            setProblem("");
-            onType(event.target.value);
-          }}
+      <input
+        ref={input}
+        id={id}
+        className={styles.shape}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="[ , ]"
+        value={state.typed}
+        aria-describedby={`${id}-problem`}
+        aria-invalid={problem !== "" || undefined}
+        onChange={(event) => {
+          setProblem("");
+          onType(event.target.value);
+        }}
+      />
+      <div className={styles.sure}>
+        <Choice
+          legend="How sure are you? Say it, and your guess counts."
+          options={levels}
+          value={sureness}
+          onChange={onSay}
         />
+      </div>
+      <div className={styles.row}>
         <button type="submit" className={buttons.plain}>
           Check
         </button>
@@ -65,3 +78,8 @@ export function GuessField({ state, input, onType, onGuess }: GuessFieldProps): 
     </form>
   );
 }
+
+const levels = [
+  { value: "unsaid" as const, label: "unsaid" },
+  ...([0.5, 0.7, 0.9] as const).map((value) => ({ value, label: `${value * 100} %` })),
+];
