@@ -5,6 +5,7 @@ import {
   countInEighths,
   digitOf,
   meanOfFirst,
+  pileOf,
   recordedStack,
 } from "../../course/02-pixel-similarity/figures/stack.ts";
 
@@ -29,6 +30,15 @@ describe("a stack of digits", () => {
     expect(meanOfFirst(stack, 2).slice(4, 6)).toEqual([15, 105]);
     expect(meanOfFirst(stack, 3).slice(4, 6)).toEqual([30, 90]);
     expect(meanOfFirst(stack, 3)).toHaveLength(784);
+  });
+
+  it("pileOf(stack, k, top) has the first k digits, and on top another", () => {
+    const top = new Uint8Array(784).fill(7);
+    expect(bytesAt(pileOf(stack, 2), 2, 0)).toEqual([10, 20]);
+    expect(pileOf(stack, 2).count).toBe(2);
+    const pile = pileOf(stack, 2, top);
+    expect([pile.count, ...bytesAt(pile, 3, 0)]).toEqual([3, 10, 20, 7]);
+    expect(meanOfFirst(pile, 3)[0]).toBeCloseTo(37 / 3, 12);
   });
 
   it("bytesAt(stack, k, pixel) gives the pixel's byte in each of the first k digits", () => {

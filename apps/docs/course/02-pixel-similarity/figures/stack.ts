@@ -21,6 +21,16 @@ export function digitOf(
   return { shape: [28, 28], data: data.subarray(place * pixelCount, (place + 1) * pixelCount) };
 }
 
+/** The first `k` digits, and another on top of them if there is one. `[k, 28, 28]` or `[k + 1, 28, 28]` */
+export function pileOf({ data }: Stack, k: number, top?: Uint8Array): Stack {
+  const first = data.subarray(0, k * pixelCount);
+  if (!top) return { count: k, data: first };
+  const pile = new Uint8Array(first.length + pixelCount);
+  pile.set(first);
+  pile.set(top, first.length);
+  return { count: k + 1, data: pile };
+}
+
 /** The mean byte of each pixel over the first `k` digits, as it comes. `[784]` */
 export function meanOfFirst({ data }: Stack, k: number): number[] {
   const sums = new Array<number>(pixelCount).fill(0);
