@@ -10,12 +10,30 @@ const setup = "../../vitest.setup.ts";
 // On a busy machine a new process or a page takes its time.
 const testTimeout = 60_000;
 
+const everywhere = ["test/*.test.ts", "test/kernels/*.test.ts"];
 // These take engines away, which the other files share.
-const changingEngines = [
-  "test/useEngine.test.ts",
-  "test/node/useEngine.test.ts",
-  "test/kernels/installKernels.test.ts",
-];
+const changingEngines = ["test/useEngine.test.ts", "test/kernels/installKernels.test.ts"];
+
+const inNode = { testTimeout, setupFiles: [setup] };
+const inChromium = {
+  testTimeout,
+  setupFiles: ["test/browser/setup.ts", setup],
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: chromium }),
+    instances: [{ browser: "chromium" as const }],
+  },
+};
+const optimizeDeps = {
+  include: [
+    "@tensorflow/tfjs",
+    "@tensorflow/tfjs-backend-wasm",
+    "@tensorflow/tfjs-backend-webgpu",
+    "fast-check",
+  ],
+};
 
 export default defineConfig({
   test: {
@@ -23,43 +41,38 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: "node",
+          ...inNode,
           isolate: false,
-          testTimeout,
-          include: ["test/*.test.ts", "test/kernels/*.test.ts", "test/node/*.test.ts"],
-          exclude: changingEngines,
-          setupFiles: [setup, "test/node/startPlain.ts"],
+          name: "node",
+          include: [...everywhere, "test/node/*.test.ts"],
+          exclude: [...changingEngines, "test/node/useEngine.test.ts"],
+          setupFiles: [setup, "test/startPlain.ts"],
         },
       },
       {
         test: {
+          ...inNode,
           name: "node, engines",
-          testTimeout,
-          include: changingEngines,
-          setupFiles: [setup],
+          include: [...changingEngines, "test/node/useEngine.test.ts"],
         },
       },
       {
-        optimizeDeps: {
-          include: [
-            "@tensorflow/tfjs",
-            "@tensorflow/tfjs-backend-wasm",
-            "@tensorflow/tfjs-backend-webgpu",
-            "fast-check",
-          ],
-        },
+        optimizeDeps,
         test: {
+          ...inChromium,
+          isolate: false,
           name: "chromium",
-          testTimeout,
-          include: ["test/*.test.ts", "test/kernels/*.test.ts", "test/browser/*.test.ts"],
-          setupFiles: ["test/browser/setup.ts", setup],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromium }),
-            instances: [{ browser: "chromium" }],
-          },
+          include: everywhere,
+          exclude: changingEngines,
+          setupFiles: [...inChromium.setupFiles, "test/startPlain.ts"],
+        },
+      },
+      {
+        optimizeDeps,
+        test: {
+          ...inChromium,
+          name: "chromium, engines",
+          include: [...changingEngines, "test/browser/*.test.ts"],
         },
       },
     ],
