@@ -2,6 +2,12 @@ export { type AlignedAxis, type AxisFit, alignShapes } from "./alignShapes.ts";
 export type { Batch, Batches } from "./batch.ts";
 export { broadcastShapes } from "./broadcastShapes.ts";
 export type { ByteArray } from "./byteArray.ts";
+export {
+  convolution,
+  convolutionImageSlopes,
+  convolutionSlopes,
+  type WindowMoves,
+} from "./convolution.ts";
 export { descend } from "./descend.ts";
 export { type AdaptiveOptions, descendAdaptively } from "./descendAdaptively.ts";
 export { descendWithMomentum, type MomentumOptions } from "./descendWithMomentum.ts";

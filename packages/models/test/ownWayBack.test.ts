@@ -1,7 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
-import { seededRandom } from "@underhood/core";
+import { seededRandom, useEngine } from "@underhood/core";
 import {
+  conv2d,
   crossEntropy,
+  flatten,
   Learner,
   type Loss,
   linear,
@@ -13,9 +15,16 @@ import {
 } from "@underhood/models";
 import { describe, expect, it } from "vitest";
 
-/** The gradients of a model's first step, on ten examples of five numbers. */
-async function firstGradients(model: Model, loss: Loss, targets: tf.Tensor): Promise<tf.Tensor[]> {
-  const inputs = seededRandom(1).normal([10, 5]);
+await useEngine("wasm");
+
+/** The gradients of a model's first step, on ten examples of five numbers unless their shape is given. */
+async function firstGradients(
+  model: Model,
+  loss: Loss,
+  targets: tf.Tensor,
+  example: readonly number[] = [5],
+): Promise<tf.Tensor[]> {
+  const inputs = seededRandom(1).normal([10, ...example]);
   const batches = [{ inputs, targets }];
   const learner = new Learner({
     model,
@@ -69,6 +78,33 @@ describe("a model with its own way back has the gradients that the tape finds", 
       const expected = taped[i] as tf.Tensor;
       expect(gradient).toBeTensor(expected.shape, expected.dataSync<"float32">(), 1e-7);
       expect(gradient.abs().max().dataSync()[0]).toBeGreaterThan(0);
+    });
+  });
+
+  it("nets of convolutions under crossEntropy", async () => {
+    const make = () => {
+      const random = seededRandom(7);
+      return sequential(
+        conv2d(2, 5, { kernelSize: 3, padding: 1, random }),
+        relu(),
+        conv2d(5, 4, { kernelSize: 3, stride: 2, bias: false, random }),
+        flatten(),
+        linear(16, 3, { random }),
+      );
+    };
+    const example = [6, 5, 2];
+    const model = make();
+    expect(model.pass).toBeDefined();
+    const own = await firstGradients(model, crossEntropy, classes, example);
+    const taped = await firstGradients(
+      make(),
+      (...given) => crossEntropy(...given),
+      classes,
+      example,
+    );
+    own.forEach((gradient, i) => {
+      const expected = taped[i] as tf.Tensor;
+      expect(gradient).toBeTensor(expected.shape, expected.dataSync<"float32">(), 1e-6);
     });
   });
 

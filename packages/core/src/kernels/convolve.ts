@@ -1,4 +1,5 @@
 import type { backend_util, TensorInfo } from "@tensorflow/tfjs";
+import type { FilterLayout } from "./filterLayout.ts";
 import { panelSize } from "./panelSize.ts";
 import { paddedSize, readyImages } from "./readyImages.ts";
 import { remembered } from "./remembered.ts";
@@ -10,8 +11,8 @@ import type { Workbench } from "./workbench.ts";
 export interface ConvolutionInputs {
   /** `[batch, height, width, channels]` */
   readonly x: TensorInfo;
-  /** `[filterHeight, filterWidth, channels, outChannels]` */
   readonly filter: TensorInfo;
+  readonly layout: FilterLayout;
   /** `[outChannels]`, added to each pixel. */
   readonly bias?: TensorInfo | undefined;
 }
@@ -23,7 +24,7 @@ export interface ConvolutionInputs {
  * `→ [batch, outHeight, outWidth, outChannels]`
  */
 export function convolve(
-  { x, filter, bias }: ConvolutionInputs,
+  { x, filter, layout, bias }: ConvolutionInputs,
   info: backend_util.Conv2DInfo,
   isRectified: boolean,
   bench: Workbench,
@@ -41,7 +42,19 @@ export function convolve(
   withScratchAreas(bench, areas, ([table = 0, panels = 0, padded = 0]) => {
     const { functions } = bench;
     new Uint32Array(bench.bytes().buffer, table, tables.all.length).set(tables.all);
-    functions.packPanels(bench.offsetOf(filter), depth, columns, columns * 4, 4, panels, 0, depth);
+    const weights = bench.offsetOf(filter);
+    for (let position = 0; position < info.filterHeight * info.filterWidth; position++) {
+      functions.packPanels(
+        weights + position * layout.position,
+        info.inChannels,
+        columns,
+        layout.input,
+        layout.output,
+        panels,
+        position * info.inChannels,
+        depth,
+      );
+    }
     const images = readyImages(bench, bench.offsetOf(x), windows, info, padded);
     const biasOffset = bias ? bench.offsetOf(bias) : 0;
     const to = bench.offsetOf(out);

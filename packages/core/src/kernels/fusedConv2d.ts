@@ -1,6 +1,7 @@
 import type { TensorInfo } from "@tensorflow/tfjs";
 import { conv2dInfo } from "./conv2dInfo.ts";
 import { convolve } from "./convolve.ts";
+import { tensorFlowLayout } from "./filterLayout.ts";
 import type { Kernel } from "./kernel.ts";
 
 /** `tf.fused.conv2d`: a convolution, and in the same pass the bias and `relu`. */
@@ -15,7 +16,12 @@ export const fusedConv2dKernel: Kernel = {
       (activation === "linear" || activation === "relu") &&
       (bias === undefined || (bias.shape.length === 1 && bias.shape[0] === info?.outChannels));
     return info && isOurs
-      ? convolve({ x, filter, bias }, info, activation === "relu", bench)
+      ? convolve(
+          { x, filter, layout: tensorFlowLayout(info), bias },
+          info,
+          activation === "relu",
+          bench,
+        )
       : undefined;
   },
 };

@@ -3,6 +3,12 @@ import { conv2dKernel } from "./conv2d.ts";
 import { conv2dBackpropFilterKernel } from "./conv2dBackpropFilter.ts";
 import { conv2dBackpropInputKernel } from "./conv2dBackpropInput.ts";
 import { conv3dBackpropInputKernel } from "./conv3dBackpropInput.ts";
+import {
+  convolutionImageSlopesKernel,
+  convolutionKernel,
+  convolutionSlopesKernel,
+} from "./convolution.ts";
+import { convolutionGradient } from "./convolutionGradient.ts";
 import { depthwiseBackpropFilterKernel } from "./depthwiseBackpropFilter.ts";
 import { depthwiseBackpropInputKernel } from "./depthwiseBackpropInput.ts";
 import { fusedConv2dKernel } from "./fusedConv2d.ts";
@@ -33,6 +39,9 @@ export const trainingKernels: readonly Kernel[] = [
   conv2dBackpropInputKernel,
   conv2dKernel,
   conv3dBackpropInputKernel,
+  convolutionImageSlopesKernel,
+  convolutionKernel,
+  convolutionSlopesKernel,
   depthwiseBackpropFilterKernel,
   depthwiseBackpropInputKernel,
   fusedConv2dKernel,
@@ -56,4 +65,8 @@ export const trainingKernels: readonly Kernel[] = [
 ];
 
 /** The ways back that `useEngine` installs, where TensorFlow.js has none, or a slow one. */
-export const trainingGradients: readonly GradConfig[] = [reluGradient, weightedSumsGradient];
+export const trainingGradients: readonly GradConfig[] = [
+  convolutionGradient,
+  reluGradient,
+  weightedSumsGradient,
+];

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import { convolution, convolutionImageSlopes, convolutionSlopes } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { checkSizes } from "./checkSizes.ts";
 import { initialParameters, type WeightOptions } from "./initialParameters.ts";
@@ -51,11 +51,22 @@ export function conv2d(inputs: number, outputs: number, options: ConvolutionOpti
     state: { ...state },
     forward(images) {
       checkFits(name, window, images.shape, inputs);
-      return tf.tidy(() => {
-        const kernels = tf.transpose(weight, [2, 3, 1, 0]) as tf.Tensor4D;
-        const sums = tf.conv2d(images as tf.Tensor4D, kernels, stride, padding);
-        return bias ? tf.add(sums, bias) : sums;
-      });
+      return convolution(images, weight, bias, window);
+    },
+    pass(images) {
+      checkFits(name, window, images.shape, inputs);
+      return {
+        outputs: convolution(images, weight, bias, window),
+        back(slopes, asked) {
+          const found = convolutionSlopes(slopes, images, weight.shape, window);
+          return {
+            ...(asked.inputs && {
+              inputs: convolutionImageSlopes(slopes, weight, images.shape, window),
+            }),
+            parameters: bias ? [found.weight, found.bias] : [found.weight],
+          };
+        },
+      };
     },
   };
 }

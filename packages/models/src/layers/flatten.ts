@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import type { Shape } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 
@@ -16,22 +17,39 @@ export function flatten(): Model {
   return {
     name: "flatten",
     parameters: [],
-    forward(inputs) {
-      const [batch, height, width, channels = 1] = inputs.shape;
-      if (batch === undefined || height === undefined) {
-        throw new RangeError(
-          `flatten expects a batch of examples, [batch, …], but got ${shapeText(inputs.shape)}. ` +
-            `A single example is a batch of one: reshape([1, ${inputs.size}]).`,
-        );
-      }
-      const isOneByOne = height * (width ?? 1) === 1;
-      const isInOrder = inputs.rank !== 4 || channels === 1 || isOneByOne;
-      return tf.tidy(() =>
-        tf.reshape(isInOrder ? inputs : tf.transpose(inputs, [0, 3, 1, 2]), [
-          batch,
-          inputs.size / batch,
-        ]),
-      );
-    },
+    forward: laidFlat,
+    pass: (inputs) => ({
+      outputs: laidFlat(inputs),
+      back: (slopes) => ({ inputs: putBack(slopes, inputs.shape), parameters: [] }),
+    }),
   };
+}
+
+function laidFlat(inputs: tf.Tensor): tf.Tensor {
+  const [batch, height] = inputs.shape;
+  if (batch === undefined || height === undefined) {
+    throw new RangeError(
+      `flatten expects a batch of examples, [batch, …], but got ${shapeText(inputs.shape)}. ` +
+        `A single example is a batch of one: reshape([1, ${inputs.size}]).`,
+    );
+  }
+  return tf.tidy(() =>
+    tf.reshape(isInOrder(inputs.shape) ? inputs : tf.transpose(inputs, [0, 3, 1, 2]), [
+      batch,
+      inputs.size / batch,
+    ]),
+  );
+}
+
+/** The other way: rows become images again, whose channels come last. */
+function putBack(slopes: tf.Tensor, shape: Shape): tf.Tensor {
+  if (isInOrder(shape)) return tf.reshape(slopes, [...shape]);
+  const [batch = 0, height = 0, width = 0, channels = 0] = shape;
+  return tf.transpose(tf.reshape(slopes, [batch, channels, height, width]), [0, 2, 3, 1]);
+}
+
+/** Whether the numbers lie channel by channel already. */
+function isInOrder(shape: Shape): boolean {
+  const [, height = 1, width = 1, channels = 1] = shape;
+  return shape.length !== 4 || channels === 1 || height * width === 1;
 }
