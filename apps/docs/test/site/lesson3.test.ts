@@ -201,7 +201,7 @@ describe("the page of lesson 3", () => {
 });
 
 describe("lesson 3 on a narrow screen", () => {
-  it("fits 360 px with a tensor of rank 3 and every note open, and stays accessible", async () => {
+  it("fits 360 px with a tensor of rank 3, every note open, and the reader's digit, and stays accessible", async () => {
     const { page, errors, close } = await openPage(path, {
       viewport: { width: 360, height: 740 },
       colorScheme: "dark",
@@ -212,13 +212,30 @@ describe("lesson 3 on a narrow screen", () => {
       .getByRole("spinbutton", { name: "columns end" })
       .fill("9");
     for (const details of await page.locator("article summary").all()) await details.click();
-    for (const name of ["Axis explorer", "Slice explorer"]) {
-      const figure = figureOf(page, name);
-      const [inside, box] = await figure.evaluate((node) => [node.scrollWidth, node.clientWidth]);
-      expect(inside).toBeLessThanOrEqual(box ?? 0);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await violationsOn(page)).toEqual([]);
+    const figures = ["Axis explorer", "Slice explorer"].map((name) => figureOf(page, name));
+    const [axes = page.locator("html"), slices = page.locator("html")] = figures;
+    const fits = async () => {
+      for (const figure of figures) {
+        const [inside, box] = await figure.evaluate((node) => [node.scrollWidth, node.clientWidth]);
+        expect(inside).toBeLessThanOrEqual(box ?? 0);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await violationsOn(page)).toEqual([]);
+    };
+    await fits();
+
+    for (const figure of figures) await figure.getByRole("radio", { name: "your digit" }).check();
+    await axes.getByRole("slider").press("ArrowRight");
+    await expect.poll(() => told(axes)).toContain("Result [15]: mean of all 28 numbers");
+    expect(await facts(axes)).toEqual(["mine.mean(0)", "mine.mean(0)"]);
+    await slices.getByRole("spinbutton", { name: "columns begin" }).fill("9");
+    expect(await facts(slices)).toEqual([
+      "mine[:14, 9:]",
+      "mine.slice([0, 9], [14, 19])",
+      "[14, 19]",
+    ]);
+    expect(await slices.getByRole("img", { name: "its slice" }).getAttribute("width")).toBe("19");
+    await fits();
     expect(errors).toEqual([]);
     await close();
   });

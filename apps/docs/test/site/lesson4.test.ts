@@ -78,8 +78,14 @@ describe("lesson 4's figures, by keyboard alone, dark, at 360 px", () => {
     await tabTo(page, animator.getByRole("button", { name: "second.reshape([4, 1, 1])" }));
     await page.keyboard.press("Enter");
     await page.keyboard.type("4 28 28"); // the focus is where the next guess is typed
+    await tabTo(page, animator.getByRole("radio", { name: "unsaid" }));
+    await page.keyboard.press("ArrowRight"); // 50 %
     await page.keyboard.press("Enter");
     await animator.getByText("Right. The shape is [4, 28, 28].").first().waitFor();
+    await animator.getByText("It counts.").waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("underhood:guesses"))).toContain(
+      '"said":"[4, 28, 28]","confidence":0.5,"held":true',
+    );
     await animator.getByText("held 4, used 3,136").waitFor();
     expect(await sizeOf(animator)).toEqual(before);
     await tabTo(page, animator.getByRole("button", { name: "Back" }));
