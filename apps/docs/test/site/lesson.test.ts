@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { cell, cellNames, runButton, runToRecord, status } from "./lessonPage.ts";
+import { cell, cellNames, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
+import { runToRecord } from "./runToRecord.ts";
 import { wakeAll } from "./wake.ts";
 import { bodiesOf, gzippedSize, scriptsIn } from "./weight.ts";
 

@@ -8,8 +8,9 @@ import {
   countInEighths,
   meanOfFirst,
 } from "../../course/02-pixel-similarity/figures/stack.ts";
-import { cellNames, runToRecord } from "./lessonPage.ts";
+import { cellNames } from "./lessonPage.ts";
 import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
+import { runToRecord } from "./runToRecord.ts";
 import { tabTo } from "./tabTo.ts";
 import { violationsOn } from "./violationsOn.ts";
 import { wake } from "./wake.ts";

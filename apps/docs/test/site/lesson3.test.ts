@@ -1,7 +1,8 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { cell, cellNames, runToRecord } from "./lessonPage.ts";
+import { cell, cellNames } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
+import { runToRecord } from "./runToRecord.ts";
 import { violationsOn } from "./violationsOn.ts";
 import { wake } from "./wake.ts";
 import { bodiesOf, gzippedSize, scriptsIn } from "./weight.ts";

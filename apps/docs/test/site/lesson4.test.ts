@@ -8,8 +8,9 @@ import {
   tellDigit,
 } from "../../course/04-metrics-and-broadcasting/figures/scatterPlot.ts";
 import { validation } from "../../course/04-metrics-and-broadcasting/figures/validation.ts";
-import { cell, cellNames, runToRecord } from "./lessonPage.ts";
+import { cell, cellNames } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
+import { runToRecord } from "./runToRecord.ts";
 import { tabTo } from "./tabTo.ts";
 import { violationsOn } from "./violationsOn.ts";
 import { wake } from "./wake.ts";
