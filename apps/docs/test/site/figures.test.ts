@@ -1,22 +1,16 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { three } from "../../course/01-pixels/figures/three.ts";
 import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
 import { wake } from "./wake.ts";
 
 useBrowser();
 
-/** The lesson in a fresh browser profile, its inspector in view. */
+/** The lesson, its inspector awake, and the whole digit out from under the navigation bar. */
 async function openLesson(options: BrowserContextOptions = {}): Promise<OpenPage> {
   const opened = await openPage("/course/pixels", options);
-  if (options.javaScriptEnabled !== false) await ready(opened.page);
+  if (options.javaScriptEnabled !== false) await wake(digitOf(opened.page));
   return opened;
-}
-
-/** Waits until the page runs, and brings the whole digit out from under the navigation bar. */
-async function ready(page: Page): Promise<void> {
-  await page.locator("html[data-has-hydrated=true]").waitFor();
-  await wake(digitOf(page));
 }
 
 function figureOf(page: Page): Locator {
@@ -85,11 +79,19 @@ describe("the pixel inspector", () => {
   beforeAll(async () => {
     ({ page, close } = await openLesson());
   });
-  beforeEach(async () => {
-    await page.reload();
-    await ready(page);
-  });
   afterAll(() => close());
+
+  it("tells a run of keys once, when it has ended, and nothing when the page opens", async () => {
+    const told = figureOf(page).getByRole("status");
+    await digitOf(page).focus();
+    expect((await told.allInnerTexts()).join("")).toBe("");
+    await page.keyboard.press("Control+Home");
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+    expect((await told.allInnerTexts()).join("")).toBe("");
+    await expect
+      .poll(async () => (await told.allInnerTexts()).join(""))
+      .toBe("Row 0, column 5: byte 0, intensity 0.000.");
+  });
 
   it("tells row, column, byte and intensity of the pixel that is pointed at", async () => {
     await point(page, 7, 13);
@@ -178,18 +180,6 @@ describe("the pixel inspector", () => {
     await expect.poll(() => sliceLine(page)).toBe("Slice [2:28, 1:28] shape [26, 27]");
   });
 
-  it("tells a run of keys once, when it has ended, and nothing when the page opens", async () => {
-    const told = figureOf(page).getByRole("status");
-    await digitOf(page).focus();
-    expect((await told.allInnerTexts()).join("")).toBe("");
-    await page.keyboard.press("Control+Home");
-    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
-    expect((await told.allInnerTexts()).join("")).toBe("");
-    await expect
-      .poll(async () => (await told.allInnerTexts()).join(""))
-      .toBe("Row 0, column 5: byte 0, intensity 0.000.");
-  });
-
   it("flips the grey scale of the picture, and no number", async () => {
     const picture = digitOf(page).getByRole("img");
     const [before, numbers] = [await facts(page), await sliceNumbers(page)];
@@ -205,6 +195,7 @@ describe("the pixel inspector", () => {
       .waitFor();
     expect(await facts(page)).toEqual(before);
     expect(await sliceNumbers(page)).toEqual(numbers);
+    await page.keyboard.press("ArrowLeft");
   });
 
   it("describes the picture in words that follow the slice", async () => {
