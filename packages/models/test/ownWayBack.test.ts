@@ -1,15 +1,20 @@
 import * as tf from "@tensorflow/tfjs";
 import { seededRandom, useEngine } from "@underhood/core";
 import {
+  averagePool,
+  batchNorm,
   conv2d,
   crossEntropy,
   flatten,
+  globalAveragePool,
   Learner,
   type Loss,
   linear,
   type Model,
+  maxPool,
   mnistLoss,
   relu,
+  residual,
   sequential,
   sgd,
 } from "@underhood/models";
@@ -81,27 +86,51 @@ describe("a model with its own way back has the gradients that the tape finds", 
     });
   });
 
-  it("nets of convolutions under crossEntropy", async () => {
-    const make = () => {
-      const random = seededRandom(7);
-      return sequential(
-        conv2d(2, 5, { kernelSize: 3, padding: 1, random }),
-        relu(),
-        conv2d(5, 4, { kernelSize: 3, stride: 2, bias: false, random }),
-        flatten(),
-        linear(16, 3, { random }),
-      );
-    };
+  const convolution = (inputs: number, outputs: number, seed: number) =>
+    conv2d(inputs, outputs, { kernelSize: 3, padding: 1, random: seededRandom(seed) });
+  const last = (inputs: number) => linear(inputs, 3, { random: seededRandom(7) });
+
+  // Images of 6 × 5 pixels with 2 channels.
+  it.each<{ what: string; make: () => Model }>([
+    {
+      what: "convolutions",
+      make: () => {
+        const narrow = { kernelSize: 3, stride: 2, bias: false, random: seededRandom(8) };
+        const second = conv2d(5, 4, narrow);
+        return sequential(convolution(2, 5, 9), relu(), second, flatten(), last(16));
+      },
+    },
+    {
+      what: "maxPool and averagePool",
+      make: () => {
+        const means = averagePool(2, { padding: 1 });
+        return sequential(convolution(2, 4, 9), maxPool(2), means, flatten(), last(4 * 2 * 2));
+      },
+    },
+    {
+      what: "batchNorm and globalAveragePool",
+      make: () => {
+        const image = [convolution(2, 4, 9), batchNorm(4), relu(), globalAveragePool()];
+        return sequential(...image, batchNorm(4), last(4));
+      },
+    },
+    {
+      what: "residual, with and without a shortcut",
+      make: () => {
+        const widening = sequential(convolution(2, 4, 9), batchNorm(4));
+        const shortcut = conv2d(2, 4, { kernelSize: 1, random: seededRandom(10) });
+        const blocks = [residual(widening, shortcut), relu(), residual(convolution(4, 4, 11))];
+        return sequential(...blocks, globalAveragePool(), last(4));
+      },
+    },
+  ])("nets of $what under crossEntropy", async ({ make }) => {
     const example = [6, 5, 2];
     const model = make();
     expect(model.pass).toBeDefined();
     const own = await firstGradients(model, crossEntropy, classes, example);
-    const taped = await firstGradients(
-      make(),
-      (...given) => crossEntropy(...given),
-      classes,
-      example,
-    );
+    const unknown: Loss = (...given) => crossEntropy(...given);
+    const taped = await firstGradients(make(), unknown, classes, example);
+    expect(own).toHaveLength(taped.length);
     own.forEach((gradient, i) => {
       const expected = taped[i] as tf.Tensor;
       expect(gradient).toBeTensor(expected.shape, expected.dataSync<"float32">(), 1e-6);

@@ -1,7 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
+import type { Shape } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { type PoolOptions, poolName, poolWindow } from "./pool.ts";
-import { checkFits } from "./window.ts";
+import { checkFits, type MovingWindow } from "./window.ts";
 
 /**
  * Makes the layer that replaces each window of an image by its mean, channel by channel.
@@ -26,6 +27,18 @@ export function averagePool(size: number, options: PoolOptions = {}): Model {
         tf.avgPool(withZeros(images as tf.Tensor4D, window.padding), size, window.stride, "valid"),
       );
     },
+    pass(images) {
+      checkFits(name, window, images.shape);
+      const input = withZeros(images as tf.Tensor4D, window.padding);
+      return {
+        outputs: tf.avgPool(input, size, window.stride, "valid"),
+        back(slopes) {
+          const attributes = { filterSize: size, strides: window.stride, pad: "valid" };
+          const found = tf.engine().runKernel("AvgPoolGrad", { dy: slopes, input }, attributes);
+          return { inputs: withoutZeros(found as tf.Tensor, images.shape, window), parameters: [] };
+        },
+      };
+    },
   };
 }
 
@@ -33,4 +46,8 @@ export function averagePool(size: number, options: PoolOptions = {}): Model {
 function withZeros(images: tf.Tensor4D, padding: number): tf.Tensor4D {
   const around: [number, number] = [padding, padding];
   return padding === 0 ? images : tf.pad(images, [[0, 0], around, around, [0, 0]]);
+}
+
+function withoutZeros(slopes: tf.Tensor, shape: Shape, { padding }: MovingWindow): tf.Tensor {
+  return padding === 0 ? slopes : tf.slice(slopes, [0, padding, padding, 0], [...shape]);
 }

@@ -3,7 +3,7 @@ import type { Shape } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 import { checkSizes } from "./checkSizes.ts";
-import { normalised } from "./normalised.ts";
+import { normalise, normalised, normalisedSlopes } from "./normalised.ts";
 
 /** Options of {@link batchNorm}. */
 export interface BatchNormOptions {
@@ -78,6 +78,17 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
       return training
         ? normalised(inputs, { weight, bias, epsilon, learnStatistics })
         : asKept(inputs);
+    },
+    pass(inputs) {
+      checkInputs(name, features, inputs.shape, true);
+      const { outputs, kept } = normalise(inputs, { weight, bias, epsilon, learnStatistics });
+      return {
+        outputs,
+        back(slopes) {
+          const found = normalisedSlopes(slopes, kept);
+          return { inputs: found.inputs, parameters: [found.weight, found.bias] };
+        },
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import type { Shape } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { checkImages } from "./checkImages.ts";
 
@@ -12,9 +13,22 @@ export function globalAveragePool(): Model {
   return {
     name: "globalAveragePool",
     parameters: [],
-    forward(images) {
-      checkImages("globalAveragePool", images.shape);
-      return tf.mean(images, [1, 2]);
-    },
+    forward: means,
+    pass: (images) => ({
+      outputs: means(images),
+      back: (slopes) => ({ inputs: spread(slopes, images.shape), parameters: [] }),
+    }),
   };
+}
+
+function means(images: tf.Tensor): tf.Tensor {
+  checkImages("globalAveragePool", images.shape);
+  return tf.mean(images, [1, 2]);
+}
+
+/** Every pixel has the same part in the mean. */
+function spread(slopes: tf.Tensor, shape: Shape): tf.Tensor {
+  const [batch = 0, height = 0, width = 0, channels = 0] = shape;
+  const parts = tf.reshape(tf.div(slopes, height * width), [batch, 1, 1, channels]);
+  return tf.tile(parts, [1, height, width, 1]);
 }

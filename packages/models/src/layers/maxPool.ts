@@ -29,5 +29,19 @@ export function maxPool(size: number, options: PoolOptions = {}): Model {
       checkFits(name, window, images.shape);
       return tf.maxPool(images as tf.Tensor4D, size, window.stride, window.padding);
     },
+    pass(images) {
+      checkFits(name, window, images.shape);
+      const { stride: strides, padding: pad } = window;
+      const outputs = tf.maxPool(images as tf.Tensor4D, size, strides, pad);
+      return {
+        outputs,
+        back(slopes) {
+          const given = { dy: slopes, input: images, output: outputs };
+          const attributes = { filterSize: size, strides, pad };
+          const inputs = tf.engine().runKernel("MaxPoolGrad", given, attributes) as tf.Tensor;
+          return { inputs, parameters: [] };
+        },
+      };
+    },
   };
 }

@@ -2,6 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import type { Model } from "../model.ts";
 import { prefixed } from "../prefixed.ts";
 import { shapeText } from "../shapeText.ts";
+import type { Passage } from "../wayBack.ts";
+import { canPass, type Passing } from "./canPass.ts";
 
 /**
  * Makes a layer that adds to its inputs what a path of layers makes of them: path(x) + x. The path
@@ -25,10 +27,11 @@ import { shapeText } from "../shapeText.ts";
 export function residual(path: Model, shortcut?: Model): Model {
   const branches = shortcut ? { path, shortcut } : { path };
   const models = Object.values(branches);
+  const parameters = [...new Set(models.flatMap((model) => model.parameters))];
   return {
     name: "residual",
     branches,
-    parameters: [...new Set(models.flatMap(({ parameters }) => parameters))],
+    parameters,
     state: prefixed(branches),
     forward: (inputs, options) =>
       tf.tidy(() => {
@@ -37,6 +40,25 @@ export function residual(path: Model, shortcut?: Model): Model {
         checkSides(inputs, change, kept, shortcut);
         return tf.add(change, kept);
       }),
+    ...(canPass(models, parameters) && { pass: (inputs) => passBoth(models, inputs) }),
+  };
+}
+
+/** Through the path, and through the shortcut or straight on; on the way back, what both say adds up. */
+function passBoth([path, shortcut]: readonly Passing[], inputs: tf.Tensor): Passage {
+  const change = (path as Passing).pass(inputs);
+  const kept = shortcut?.pass(inputs);
+  checkSides(inputs, change.outputs, kept?.outputs ?? inputs, shortcut);
+  return {
+    outputs: tf.add(change.outputs, kept?.outputs ?? inputs),
+    back(slopes, asked) {
+      const first = change.back(slopes, asked);
+      const second = kept?.back(slopes, asked) ?? { inputs: slopes, parameters: [] };
+      return {
+        ...(first.inputs && second.inputs && { inputs: tf.add(first.inputs, second.inputs) }),
+        parameters: [...first.parameters, ...second.parameters],
+      };
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { Model } from "../model.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Passage, Slopes } from "../wayBack.ts";
+import { canPass, type Passing } from "./canPass.ts";
 
 /**
  * Makes one model of several: the outputs of each are the inputs of the next.
@@ -27,17 +28,6 @@ export function sequential(...layers: readonly Model[]): Model {
     ...(canPass(layers, parameters) && { pass: (inputs) => passThrough(layers, inputs) }),
   };
 }
-
-/** A layer that stands in it twice gets slopes from two places: that is left to the tape. */
-function canPass(
-  layers: readonly Model[],
-  parameters: readonly tf.Variable[],
-): layers is Passing[] {
-  const count = layers.reduce((sum, layer) => sum + layer.parameters.length, 0);
-  return count === parameters.length && layers.every(({ pass }) => pass !== undefined);
-}
-
-type Passing = Model & Required<Pick<Model, "pass">>;
 
 /** Forth through the layers one by one, and back in the opposite order: the chain rule. */
 function passThrough(layers: readonly Passing[], inputs: tf.Tensor): Passage {
