@@ -24,7 +24,7 @@ export const defaultWidth = 420;
 export function drawChart(content: ChartContent, width: number): Sketch {
   const height = Math.round(Math.min(360, width * 0.56) + 24);
   const yTicks = content.yTicks === undefined ? {} : { ticks: content.yTicks };
-  const draw = (marginLeft: number) =>
+  const draw = (marginLeft: number, marks: readonly Markish[]) =>
     plotted({
       width,
       height,
@@ -45,12 +45,15 @@ export function drawChart(content: ChartContent, width: number): Sketch {
           ...yTicks,
         }),
         axisX({ tickSize: 4, tickPadding: 5, ...numbersOn(content.x) }),
-        ...content.marks,
+        ...marks,
       ],
     });
-  // Plot gives every vertical axis the same room; the first drawing tells how much its labels really need.
-  const labels = draw(40).tickLabels.map((label) => textWidth(label, smallSize));
-  const { parts } = draw(Math.ceil(Math.max(16, ...labels)) + 10);
+  // Plot gives every vertical axis the same room; a first drawing tells how much its labels really need. It goes without the
+  // marks, which may be many, where the axes do not depend on them.
+  const areAxesKnown = content.x.domain !== undefined && content.y.domain !== undefined;
+  const { tickLabels } = draw(40, areAxesKnown ? [] : content.marks);
+  const widths = tickLabels.map((label) => textWidth(label, smallSize));
+  const { parts } = draw(Math.ceil(Math.max(16, ...widths)) + 10, content.marks);
   const legend = drawLegend(content.legend, width);
   // Half a pixel aside, lines one pixel wide cover whole pixels.
   const inner = { transform: `translate(0.5,${legend.height + 0.5})`, "font-size": smallSize };
