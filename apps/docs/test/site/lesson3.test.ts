@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cell, cellNames } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { runToRecord } from "./runToRecord.ts";
@@ -25,9 +25,7 @@ async function facts(figure: Locator): Promise<string[]> {
   return figure.getByRole("definition").allInnerTexts();
 }
 
-/** Waits until the page can be used, and its figures are awake. */
-async function ready(page: Page): Promise<void> {
-  await page.locator("html[data-has-hydrated=true]").waitFor();
+async function wakeFigures(page: Page): Promise<void> {
   for (const name of ["Axis explorer", "Slice explorer"]) await wake(figureOf(page, name));
 }
 
@@ -42,10 +40,7 @@ describe("lesson 3's figures", () => {
 
   beforeAll(async () => {
     ({ page, errors, close } = await openPage(path));
-  });
-  beforeEach(async () => {
-    await page.reload();
-    await ready(page);
+    await wakeFigures(page);
   });
   afterAll(async () => {
     expect(errors).toEqual([]);
@@ -55,28 +50,6 @@ describe("lesson 3's figures", () => {
   describe("the axis explorer", () => {
     const result = (figure: Locator, place: string) =>
       figure.getByRole("button", { name: new RegExp(`^\\[${place}\\]: `) });
-
-    it("marks what a number of the result was made of, when it is pointed at", async () => {
-      const figure = figureOf(page, "Axis explorer");
-      await result(figure, "1").hover();
-      await expect.poll(() => marked(figure, "data-source")).toEqual(["8", "2", "5"]);
-      expect(await figure.getByText("mean of 8, 2, 5 = 5", { exact: true }).count()).toBe(1);
-    });
-
-    it("takes away the axis that is chosen: the shapes and the code in both languages", async () => {
-      const figure = figureOf(page, "Axis explorer");
-      await figure.getByRole("radio", { name: "3", exact: true }).check();
-      await figure.getByRole("radio", { name: "max" }).check();
-      await figure
-        .getByRole("group", { name: "axis that goes" })
-        .getByRole("radio", { name: "1" })
-        .check();
-      expect(await figure.locator("s").allTextContents()).toEqual(["3"]);
-      await figure.getByText("shape [2, 4]").waitFor();
-      expect(await facts(figure)).toEqual(["tensor.max(1)", "tensor.amax(1)"]);
-      await result(figure, "1, 0").hover();
-      await expect.poll(() => marked(figure, "data-source")).toEqual(["7", "3", "9"]);
-    });
 
     it("is operated by keyboard alone, and tells what it shows once the keys rest", async () => {
       const figure = figureOf(page, "Axis explorer");
@@ -99,6 +72,34 @@ describe("lesson 3's figures", () => {
       expect(await marked(figure, "data-source")).toEqual(["3", "4", "8", "5"]);
     });
 
+    it("marks what a number of the result was made of, when it is pointed at", async () => {
+      const figure = figureOf(page, "Axis explorer");
+      await figure.getByRole("group", { name: "rank" }).getByRole("radio", { name: "2" }).check();
+      await figure.getByRole("radio", { name: "mean" }).check();
+      await figure
+        .getByRole("group", { name: "axis that goes" })
+        .getByRole("radio", { name: "0" })
+        .check();
+      await result(figure, "1").hover();
+      await expect.poll(() => marked(figure, "data-source")).toEqual(["8", "2", "5"]);
+      expect(await figure.getByText("mean of 8, 2, 5 = 5", { exact: true }).count()).toBe(1);
+    });
+
+    it("takes away the axis that is chosen: the shapes and the code in both languages", async () => {
+      const figure = figureOf(page, "Axis explorer");
+      await figure.getByRole("radio", { name: "3", exact: true }).check();
+      await figure.getByRole("radio", { name: "max" }).check();
+      await figure
+        .getByRole("group", { name: "axis that goes" })
+        .getByRole("radio", { name: "1" })
+        .check();
+      expect(await figure.locator("s").allTextContents()).toEqual(["3"]);
+      await figure.getByText("shape [2, 4]").waitFor();
+      expect(await facts(figure)).toEqual(["tensor.max(1)", "tensor.amax(1)"]);
+      await result(figure, "1, 0").hover();
+      await expect.poll(() => marked(figure, "data-source")).toEqual(["7", "3", "9"]);
+    });
+
     it("moves nothing on the page, whatever its rank and axis", async () => {
       const figure = figureOf(page, "Axis explorer");
       const before = await figure.boundingBox();
@@ -114,20 +115,11 @@ describe("lesson 3's figures", () => {
 
   describe("the slice explorer", () => {
     const bound = (figure: Locator, name: string) => figure.getByRole("spinbutton", { name });
-
-    it("lights up the numbers that are typed, and writes the code in both languages", async () => {
-      const figure = figureOf(page, "Slice explorer");
-      await bound(figure, "rows begin").fill("3");
-      await bound(figure, "rows end").fill("5");
-      await bound(figure, "columns begin").fill("5");
-      await bound(figure, "columns end").fill("");
-      expect(await marked(figure, "data-in")).toEqual(["35", "36", "45", "46"]);
-      expect(await facts(figure)).toEqual([
-        "grid[3:5, 5:]",
-        "grid.slice([3, 5], [2, 2])",
-        "[2, 2]",
-      ]);
-    });
+    async function type(figure: Locator, rows: string, columns: string): Promise<void> {
+      const bounds = [...rows.split(":"), ...columns.split(":")];
+      for (const [i, name] of ["rows begin", "rows end", "columns begin", "columns end"].entries())
+        await bound(figure, name).fill(bounds[i] ?? "");
+    }
 
     it("is operated by keyboard alone, and tells the slice once the keys rest", async () => {
       const figure = figureOf(page, "Slice explorer");
@@ -143,19 +135,28 @@ describe("lesson 3's figures", () => {
       expect(await marked(figure, "data-in")).toEqual(["32", "33", "34", "35"]);
     });
 
+    it("lights up the numbers that are typed, and writes the code in both languages", async () => {
+      const figure = figureOf(page, "Slice explorer");
+      await type(figure, "3:5", "5:");
+      expect(await marked(figure, "data-in")).toEqual(["35", "36", "45", "46"]);
+      expect(await facts(figure)).toEqual([
+        "grid[3:5, 5:]",
+        "grid.slice([3, 5], [2, 2])",
+        "[2, 2]",
+      ]);
+    });
+
     it("says what each library does with bounds out of range, and marks what Python takes", async () => {
       const figure = figureOf(page, "Slice explorer");
-      await bound(figure, "columns end").fill("9");
+      await type(figure, "1:3", "2:9");
       await figure.getByText(/^There are only 7 columns: Python stops at 7/).waitFor();
       expect(await marked(figure, "data-in")).toHaveLength(2 * 5);
-      await bound(figure, "rows begin").fill("-2");
-      await bound(figure, "rows end").fill("");
+      await type(figure, "-2:", "2:9");
       await figure
         .getByText(/-2 is 5 - 2 = 3/)
         .first()
         .waitFor();
-      await bound(figure, "rows begin").fill("4");
-      await bound(figure, "rows end").fill("3");
+      await type(figure, "4:3", "2:9");
       await figure
         .getByText(/^No rows are left\. .* “all the rest”/)
         .first()
@@ -167,15 +168,12 @@ describe("lesson 3's figures", () => {
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
         const figure = figureOf(page, "Slice explorer");
+        await type(figure, "1:3", "2:5");
         const before = await figure.boundingBox();
-        await bound(figure, "columns end").fill("9");
-        await bound(figure, "rows begin").fill("4");
-        await bound(figure, "rows end").fill("3");
+        await type(figure, "4:3", "2:9");
         await figure.getByText(/^There are only 7 columns/).waitFor();
         const after = await figure.boundingBox();
         expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
-        await page.reload();
-        await ready(page);
       }
     });
   });
@@ -207,7 +205,7 @@ describe("lesson 3 on a narrow screen", () => {
       viewport: { width: 360, height: 740 },
       colorScheme: "dark",
     });
-    await ready(page);
+    await wakeFigures(page);
     await figureOf(page, "Axis explorer").getByRole("radio", { name: "3", exact: true }).check();
     await figureOf(page, "Slice explorer")
       .getByRole("spinbutton", { name: "columns end" })
