@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cell, rewrite, run } from "./lessonPage.ts";
+import { cell, rewrite, run, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
 
@@ -37,7 +37,7 @@ describe("a cell of /course/pixels that goes wrong, or ends with a tensor", () =
     await note.getByRole("img").waitFor();
     expect(await note.getByRole("img").textContent()).toContain("perImage");
     expect(await ran.locator(".cm-line").nth(3).getAttribute("class")).toContain("markedLine");
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsOn(page, { include: "section[aria-label='Cell load']" })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
@@ -52,6 +52,18 @@ describe("a cell of /course/pixels that goes wrong, or ends with a tensor", () =
     expect(await ran.getByRole("note").getAttribute("aria-label")).toBe(title);
     const isDrawn = title === "A staircase has no slope";
     if (isDrawn) await ran.getByRole("note").getByRole("img").waitFor();
+  });
+
+  it("says in words what an error is and where, and does not run the cells below it", async () => {
+    await rewrite(page, "load", "const digits = 1;\ndigit;");
+    await runButton(page, "one digit").click();
+    await status(page, "load").getByText("ended with an error").waitFor();
+    expect(await cell(page, "load").getByRole("alert").textContent()).toBe(
+      "Line 2: ReferenceError: digit is not defined",
+    );
+    expect(await status(page, "one digit").textContent()).toBe(
+      "outdated: a cell above has changed",
+    );
   });
 
   it("shows an image as an image, with its shape, and type and range on hover and focus", async () => {
