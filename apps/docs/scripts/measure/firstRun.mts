@@ -1,8 +1,7 @@
 import type { Browser } from "playwright";
-import { run } from "../../test/site/lessonPage.ts";
 import { cellNames, freshPage } from "./freshPage.mts";
 import type { Measurement } from "./measurement.mts";
-import { watchTasks } from "./observe.mts";
+import { runAlone } from "./observe.mts";
 import { watchWire } from "./wire.mts";
 
 /** Measures what the first Run of a lesson fetches, and how long its reader waits for its output. */
@@ -15,12 +14,10 @@ export async function measureFirstRun(
   await page.goto(site + path);
   await page.waitForLoadState("networkidle");
   const [name = ""] = await cellNames(page);
-  const [wire, longestTask] = [watchWire(page), await watchTasks(page)];
-  const start = performance.now();
-  await run(page, name);
-  const seconds = (performance.now() - start) / 1000;
+  const wire = watchWire(page);
+  const { seconds, longestTask } = await runAlone(page, name);
   await page.waitForLoadState("networkidle");
-  const [weight, longest] = [await wire.kilobytes(), await longestTask()];
+  const weight = await wire.kilobytes();
   await close();
   return [
     { page: path, what: "what the first Run fetches", value: weight, unit: "kB", atMost: 800 },
@@ -28,7 +25,7 @@ export async function measureFirstRun(
     {
       page: path,
       what: "longest task during the first Run",
-      value: longest,
+      value: longestTask,
       unit: "ms",
       atMost: 50,
     },
