@@ -2,6 +2,7 @@
 // machine's own numbers. Every pointer is a byte offset in TensorFlow.js's memory, checked by the caller.
 
 export { addInputGradient } from "./addInputGradient";
+export { listColumns } from "./columnLists";
 export { copyRows } from "./copyRows";
 export { denseProduct } from "./denseProduct";
 export { depthwiseFilterGradient } from "./depthwiseFilterGradient";
@@ -20,7 +21,8 @@ export { reluGradient } from "./reluGradient";
 export { rowArithmetic } from "./rowArithmetic";
 export { segmentSums } from "./segmentSums";
 export { rowTimesRowProduct, sumOfRowsProduct } from "./slimProducts";
-export { sparseColumnsProduct } from "./sparseColumns";
+export { descendSparseColumns, sparseColumnsProduct } from "./sparseColumns";
 export { sparseRowsProduct } from "./sparseRows";
 export { columnSums, rowSums } from "./sums";
 export { transpose } from "./transpose";
+export { packWidePanels } from "./widePanels";

@@ -1,24 +1,19 @@
-import { packPanel } from "./packPanel";
 import { panelWidth } from "./panels";
+import { copyRow, transposeTile } from "./tiles";
 
 /**
- * to = aᵀ · b, `[inner, rows]ᵀ · [inner, columns] → [rows, columns]`, for an a of many zeros whose rows
- * lie in one piece: the gradient of weights, where a are the inputs. Each value of a that is not 0, as
- * `listNonZeros` has listed them, adds its share of b's row to one row of the result.
+ * to = aᵀ · b, `[inner, rows]ᵀ · [inner, columns] → [rows, columns]`, for an a of many zeros: the gradient
+ * of weights, where a are the inputs. Each row of the result is a sum of b's rows, over the entries of
+ * a's column, which `listColumns` has listed. All of b is finite, and lies in `panels`, where
+ * `packWidePanels` has put it.
  *
- * b's value (k, column) is at `b` + k · `bInnerStep` + column · `bColumnStep`, the result's value
- * (row, column) at `to` + row · `toRowStep` + column · `toColumnStep`, in bytes.
- *
- * Returns 0 if all of b is finite. Else it returns NaN, and has not computed: 0 · NaN is NaN, not
- * nothing. `scratch` has room for inner · (columns + 32) + rows · 32 values.
+ * The result's value (row, column) is at `to` + row · `toRowStep` + column · `toColumnStep`, in bytes,
+ * one of which is 4. `scratch` has room for 128 values.
  */
 export function sparseColumnsProduct(
-  a: usize,
-  places: usize,
-  ends: usize,
-  b: usize,
-  bInnerStep: usize,
-  bColumnStep: usize,
+  starts: usize,
+  entries: usize,
+  panels: usize,
   to: usize,
   toRowStep: usize,
   toColumnStep: usize,
@@ -26,120 +21,142 @@ export function sparseColumnsProduct(
   inner: i32,
   columns: i32,
   scratch: usize,
-): f32 {
-  const sums = scratch;
-  const panels = sums + ((<usize>rows) << 7);
+): void {
   let panel = panels;
-  let check: f32 = 0;
   let width = 0;
   for (let column = 0; column < columns; column += width) {
     width = panelWidth(columns - column);
     const valid = min(width, columns - column);
-    const from = b + <usize>column * bColumnStep;
-    check += packPanel(from, bInnerStep, bColumnStep, inner, valid, width, panel);
-    panel += (<usize>inner * <usize>width) << 2;
+    const step = (<usize>width) << 2;
+    const target = to + <usize>column * toColumnStep;
+    for (let row = 0; row < rows; row += 4) {
+      const count = min(4, rows - row);
+      const here = target + <usize>row * toRowStep;
+      for (let i = 0; i < count; i++) {
+        const list = starts + ((<usize>(row + i)) << 2);
+        const sums = scratch + <usize>i * step;
+        const first = entries + <usize>load<i32>(list);
+        const end = entries + <usize>load<i32>(list, 4);
+        if (width == 32) sumEntries32(first, end, panel, sums);
+        else sumEntries8(first, end, panel, sums);
+        if (toColumnStep == 4) copyRow(sums, here + <usize>i * toRowStep, valid);
+      }
+      if (toColumnStep != 4) transposeTile(scratch, step, count, valid, here, toColumnStep);
+    }
+    panel += <usize>inner * step;
   }
-  if (check != 0) return check;
+}
 
-  panel = panels;
+/**
+ * weight −= rate · (slopesᵀ · a), `[columns, rows]`, and the same of its copy in `weightPanels`, for an a
+ * of many zeros: one step of descent without writing down the gradient. Else as `sparseColumnsProduct`,
+ * where b are the slopes. Weights whose inputs were all 0 are not touched, for they do not change.
+ *
+ * Returns 0 if all that it wrote is finite, else NaN.
+ */
+export function descendSparseColumns(
+  starts: usize,
+  entries: usize,
+  slopePanels: usize,
+  weightPanels: usize,
+  weight: usize,
+  rate: f32,
+  rows: i32,
+  inner: i32,
+  columns: i32,
+  scratch: usize,
+): f32 {
+  const rates = f32x4.splat(rate);
+  const columnStep = (<usize>rows) << 2;
+  let check = f32x4.splat(0);
+  let panel = slopePanels;
+  let weightPanel = weightPanels;
+  let width = 0;
   for (let column = 0; column < columns; column += width) {
     width = panelWidth(columns - column);
     const valid = min(width, columns - column);
-    memory.fill(sums, 0, (<usize>rows * <usize>width) << 2);
-    for (let k = 0; k < inner; k++) {
-      const values = a + ((<usize>(k * rows)) << 2);
-      const list = places + <usize>load<i32>(ends + ((<usize>k) << 2));
-      const end = places + <usize>load<i32>(ends + ((<usize>k) << 2), 4);
-      if (width == 32) addShares32(values, list, end, panel, sums);
-      else addShares8(values, list, end, panel, sums);
-      panel += (<usize>width) << 2;
+    const step = (<usize>width) << 2;
+    const target = weight + <usize>column * columnStep;
+    for (let row = 0; row < rows; row += 4) {
+      const count = min(4, rows - row);
+      const lists = starts + ((<usize>row) << 2);
+      const tile = weightPanel + <usize>row * step;
+      if (load<i32>(lists) == load<i32>(lists + ((<usize>count) << 2))) continue;
+      for (let i = 0; i < count; i++) {
+        const list = lists + ((<usize>i) << 2);
+        const first = entries + <usize>load<i32>(list);
+        const end = entries + <usize>load<i32>(list, 4);
+        if (first == end) continue;
+        if (width == 32) sumEntries32(first, end, panel, scratch);
+        else sumEntries8(first, end, panel, scratch);
+        check = f32x4.add(check, descendRow(tile + <usize>i * step, scratch, rates, step));
+      }
+      transposeTile(tile, step, count, valid, target + ((<usize>row) << 2), columnStep);
     }
-    const target = to + <usize>column * toColumnStep;
-    unpack(sums, width, rows, valid, target, toRowStep, toColumnStep);
+    panel += <usize>inner * step;
+    weightPanel += <usize>rows * step;
   }
-  return 0;
+  return (
+    f32x4.extract_lane(check, 0) +
+    f32x4.extract_lane(check, 1) +
+    f32x4.extract_lane(check, 2) +
+    f32x4.extract_lane(check, 3)
+  );
 }
 
-function addShares32(values: usize, list: usize, end: usize, share: usize, sums: usize): void {
-  const share0 = v128.load(share);
-  const share1 = v128.load(share, 16);
-  const share2 = v128.load(share, 32);
-  const share3 = v128.load(share, 48);
-  const share4 = v128.load(share, 64);
-  const share5 = v128.load(share, 80);
-  const share6 = v128.load(share, 96);
-  const share7 = v128.load(share, 112);
-  for (let at = list; at < end; at += 2) {
-    const place = <usize>load<u16>(at);
-    const row = sums + (place << 7);
-    const value = v128.load32_splat(values + (place << 2));
-    v128.store(row, f32x4.add(v128.load(row), f32x4.mul(value, share0)));
-    v128.store(row, f32x4.add(v128.load(row, 16), f32x4.mul(value, share1)), 16);
-    v128.store(row, f32x4.add(v128.load(row, 32), f32x4.mul(value, share2)), 32);
-    v128.store(row, f32x4.add(v128.load(row, 48), f32x4.mul(value, share3)), 48);
-    v128.store(row, f32x4.add(v128.load(row, 64), f32x4.mul(value, share4)), 64);
-    v128.store(row, f32x4.add(v128.load(row, 80), f32x4.mul(value, share5)), 80);
-    v128.store(row, f32x4.add(v128.load(row, 96), f32x4.mul(value, share6)), 96);
-    v128.store(row, f32x4.add(v128.load(row, 112), f32x4.mul(value, share7)), 112);
+/** row −= rates · sums. Returns zeros if what it wrote is finite, else NaN. */
+function descendRow(row: usize, sums: usize, rates: v128, step: usize): v128 {
+  const zero = f32x4.splat(0);
+  let check = zero;
+  for (let at: usize = 0; at < step; at += 16) {
+    const moved = f32x4.sub(v128.load(row + at), f32x4.mul(v128.load(sums + at), rates));
+    check = f32x4.add(check, f32x4.mul(moved, zero));
+    v128.store(row + at, moved);
   }
+  return check;
 }
 
-function addShares8(values: usize, list: usize, end: usize, share: usize, sums: usize): void {
-  const share0 = v128.load(share);
-  const share1 = v128.load(share, 16);
-  for (let at = list; at < end; at += 2) {
-    const place = <usize>load<u16>(at);
-    const row = sums + (place << 5);
-    const value = v128.load32_splat(values + (place << 2));
-    v128.store(row, f32x4.add(v128.load(row), f32x4.mul(value, share0)));
-    v128.store(row, f32x4.add(v128.load(row, 16), f32x4.mul(value, share1)), 16);
+/** The sum of the panel's rows that a list of entries names, each times its value. Built as `sumRows32`. */
+function sumEntries32(list: usize, end: usize, panel: usize, to: usize): void {
+  let sum0 = f32x4.splat(0);
+  let sum1 = sum0;
+  let sum2 = sum0;
+  let sum3 = sum0;
+  let sum4 = sum0;
+  let sum5 = sum0;
+  let sum6 = sum0;
+  let sum7 = sum0;
+  for (let at = list; at < end; at += 8) {
+    const row = panel + ((<usize>load<u32>(at)) << 7);
+    const value = v128.load32_splat(at, 4);
+    sum0 = f32x4.add(sum0, f32x4.mul(v128.load(row), value));
+    sum1 = f32x4.add(sum1, f32x4.mul(v128.load(row, 16), value));
+    sum2 = f32x4.add(sum2, f32x4.mul(v128.load(row, 32), value));
+    sum3 = f32x4.add(sum3, f32x4.mul(v128.load(row, 48), value));
+    sum4 = f32x4.add(sum4, f32x4.mul(v128.load(row, 64), value));
+    sum5 = f32x4.add(sum5, f32x4.mul(v128.load(row, 80), value));
+    sum6 = f32x4.add(sum6, f32x4.mul(v128.load(row, 96), value));
+    sum7 = f32x4.add(sum7, f32x4.mul(v128.load(row, 112), value));
   }
+  v128.store(to, sum0);
+  v128.store(to, sum1, 16);
+  v128.store(to, sum2, 32);
+  v128.store(to, sum3, 48);
+  v128.store(to, sum4, 64);
+  v128.store(to, sum5, 80);
+  v128.store(to, sum6, 96);
+  v128.store(to, sum7, 112);
 }
 
-/** Brings the first `valid` columns of a packed panel to where they belong. */
-function unpack(
-  panel: usize,
-  width: i32,
-  rows: i32,
-  valid: i32,
-  to: usize,
-  toRowStep: usize,
-  toColumnStep: usize,
-): void {
-  const step = (<usize>width) << 2;
-  if (toColumnStep == 4) {
-    for (let row = 0; row < rows; row++) {
-      memory.copy(to + <usize>row * toRowStep, panel + <usize>row * step, (<usize>valid) << 2);
-    }
-    return;
+function sumEntries8(list: usize, end: usize, panel: usize, to: usize): void {
+  let sum0 = f32x4.splat(0);
+  let sum1 = sum0;
+  for (let at = list; at < end; at += 8) {
+    const row = panel + ((<usize>load<u32>(at)) << 5);
+    const value = v128.load32_splat(at, 4);
+    sum0 = f32x4.add(sum0, f32x4.mul(v128.load(row), value));
+    sum1 = f32x4.add(sum1, f32x4.mul(v128.load(row, 16), value));
   }
-  const rowsInFours = rows & ~3;
-  let column = 0;
-  for (; column + 4 <= valid; column += 4) {
-    const target = to + <usize>column * toColumnStep;
-    let source = panel + ((<usize>column) << 2);
-    for (let row = 0; row < rowsInFours; row += 4) {
-      const a = v128.load(source);
-      const b = v128.load(source + step);
-      const c = v128.load(source + 2 * step);
-      const d = v128.load(source + 3 * step);
-      const abLow = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
-      const abHigh = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
-      const cdLow = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
-      const cdHigh = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
-      const at = target + ((<usize>row) << 2);
-      v128.store(at, v128.shuffle<f32>(abLow, cdLow, 0, 1, 4, 5));
-      v128.store(at + toColumnStep, v128.shuffle<f32>(abLow, cdLow, 2, 3, 6, 7));
-      v128.store(at + 2 * toColumnStep, v128.shuffle<f32>(abHigh, cdHigh, 0, 1, 4, 5));
-      v128.store(at + 3 * toColumnStep, v128.shuffle<f32>(abHigh, cdHigh, 2, 3, 6, 7));
-      source += 4 * step;
-    }
-  }
-  for (let each = 0; each < valid; each++) {
-    const target = to + <usize>each * toColumnStep;
-    const source = panel + ((<usize>each) << 2);
-    for (let row = each < column ? rowsInFours : 0; row < rows; row++) {
-      store<f32>(target + ((<usize>row) << 2), load<f32>(source + <usize>row * step));
-    }
-  }
+  v128.store(to, sum0);
+  v128.store(to, sum1, 16);
 }

@@ -10,6 +10,7 @@ export {
 } from "./convolution.ts";
 export { descend } from "./descend.ts";
 export { type AdaptiveOptions, descendAdaptively } from "./descendAdaptively.ts";
+export { descendWeightedSums, type WeightedSumsParameters } from "./descendWeightedSums.ts";
 export { descendWithMomentum, type MomentumOptions } from "./descendWithMomentum.ts";
 export { describe } from "./describe.ts";
 export { type FormatOptions, format } from "./format.ts";

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { currentWorkbench } from "./kernels/installKernels.ts";
 import { forgetNonZeros } from "./kernels/nonZeros.ts";
+import { forgetWidePanels } from "./kernels/widePanels.ts";
 import type { Workbench } from "./kernels/workbench.ts";
 import { shapeText } from "./shape.ts";
 
@@ -26,11 +27,17 @@ export function workbenchToChange(
   }
   const bench = currentWorkbench();
   if (!bench?.has(parameter) || !bench.has(gradient)) return undefined;
+  giveOwnValues(bench, parameter);
+  forgetNonZeros(bench, parameter);
+  forgetWidePanels(bench, parameter);
+  return bench;
+}
+
+/** Gives a parameter that shares its values with other tensors a copy of its own, to be changed in place. */
+export function giveOwnValues(bench: Workbench, parameter: tf.Variable): void {
   if (bench.holdersOf(parameter) > 1) {
     const copy = tf.mul(parameter, 1);
     parameter.assign(copy);
     copy.dispose();
   }
-  forgetNonZeros(bench, parameter);
-  return bench;
 }

@@ -9,6 +9,15 @@ export interface Passage {
    * outputs: the chain rule, for one model. `inputs` are left out where nobody asks for them.
    */
   back(slopes: tf.Tensor, options: { readonly inputs: boolean }): Slopes;
+  /**
+   * Goes the same way back, and at once takes one step down the slopes of its parameters: parameter ←
+   * parameter − learningRate · slope, with the same numbers. For models that need not write those slopes
+   * down. Returns the slopes of the inputs, from before the step, where they are asked for.
+   */
+  descend?(
+    slopes: tf.Tensor,
+    options: { readonly inputs: boolean; readonly learningRate: number },
+  ): tf.Tensor | undefined;
 }
 
 /** How a loss changes with what a model was given, and with its parameters, in their order. */

@@ -13,6 +13,7 @@ import {
   type Model,
   maxPool,
   mnistLoss,
+  type Optimiser,
   relu,
   residual,
   sequential,
@@ -148,5 +149,39 @@ describe("a model with its own way back has the gradients that the tape finds", 
       const expected = taped[i] as tf.Tensor;
       expect(gradient).toBeTensor(expected.shape, expected.dataSync<"float32">(), 1e-7);
     });
+  });
+});
+
+describe("a run whose steps nobody looks at takes them without gradients, and ends", () => {
+  /** The parameters after three epochs of one batch. */
+  async function trained(optimiser: Optimiser, isWatched: boolean): Promise<Float32Array[]> {
+    const random = seededRandom(12);
+    // Wide and sparse enough that zeros are skipped, and a layer of every kind of way back.
+    const branch = residual(sequential(linear(40, 40, { random }), relu()));
+    const model = sequential(
+      linear(200, 40, { random }),
+      relu(),
+      branch,
+      linear(40, 3, { random }),
+    );
+    const inputs = tf.relu(tf.sub(seededRandom(1).normal([10, 200]), 1));
+    const batches = Object.assign([{ inputs, targets: classes }], { length: 1 });
+    const parts = { model, training: batches, validation: batches, loss: crossEntropy, optimiser };
+    const run = new Learner(parts).start(3, { learningRate: 0.1 });
+    for await (const _ of isWatched ? run.steps() : run.epochs()) {
+      // A step is taken because it is asked for.
+    }
+    return model.parameters.map((parameter) => parameter.dataSync<"float32">().slice());
+  }
+
+  it("where steps by gradients end, to the last bit", async () => {
+    expect(await trained(sgd(), false)).toEqual(await trained(sgd(), true));
+  });
+
+  it("but leaves an optimiser alone whose step was replaced", async () => {
+    let steps = 0;
+    const counting: Optimiser = { ...sgd(), step: () => steps++ };
+    await trained(counting, false);
+    expect(steps).toBe(3);
   });
 });

@@ -16,11 +16,15 @@ export interface Rows {
 export interface NonZeros {
   readonly places: number;
   readonly ends: number;
+  /** How many places there are. */
+  readonly count: number;
 }
 
 interface Remembered {
   readonly id: object;
   readonly rows: number;
+  /** How many values are not 0. */
+  readonly count: number;
   /** Which share of it is 0. */
   readonly share: number;
   readonly lists: tf.TensorInfo;
@@ -58,7 +62,9 @@ export function withNonZeros<Result>(
 ): Result {
   const { id, rows, length, offset } = matrix;
   const remembered = known(bench, matrix);
-  if (remembered) return work(partsOf(bench, remembered.lists, rows));
+  if (remembered) {
+    return work({ ...partsOf(bench, remembered.lists, rows), count: remembered.count });
+  }
 
   askedLengths.set(bench, (askedLengths.get(bench) ?? new Set()).add(length));
   const lists = makeLists(bench, rows, length);
@@ -72,11 +78,11 @@ export function withNonZeros<Result>(
     parts.table,
   );
   if (id !== undefined && rows * length <= largestKept) {
-    remember(bench, { id, rows, lists, share: 1 - count / (rows * length) });
-    return work(parts);
+    remember(bench, { id, rows, lists, count, share: 1 - count / (rows * length) });
+    return work({ ...parts, count });
   }
   try {
-    return work(parts);
+    return work({ ...parts, count });
   } finally {
     bench.free(lists);
   }
@@ -89,11 +95,11 @@ export function withNonZeros<Result>(
 export function listWhileMaking(
   bench: Workbench,
   { id, rows, length }: Omit<Rows, "offset"> & { readonly id: object },
-  make: (parts: NonZeros & { readonly table: number }) => number,
+  make: (parts: Omit<NonZeros, "count"> & { readonly table: number }) => number,
 ): void {
   const lists = makeLists(bench, rows, length);
   const count = make(partsOf(bench, lists, rows));
-  remember(bench, { id, rows, lists, share: 1 - count / (rows * length) });
+  remember(bench, { id, rows, lists, count, share: 1 - count / (rows * length) });
 }
 
 /** Whether to list such rows while they are made: if the lists of rows so long have been asked for. */

@@ -11,6 +11,7 @@ import {
 import { convolutionGradient } from "./convolutionGradient.ts";
 import { depthwiseBackpropFilterKernel } from "./depthwiseBackpropFilter.ts";
 import { depthwiseBackpropInputKernel } from "./depthwiseBackpropInput.ts";
+import { descendWeightedSumsKernel } from "./descendWeightedSums.ts";
 import { fusedConv2dKernel } from "./fusedConv2d.ts";
 import { fusedMatrixProduct } from "./fusedMatrixProduct.ts";
 import { gather } from "./gather.ts";
@@ -44,6 +45,7 @@ export const trainingKernels: readonly Kernel[] = [
   convolutionSlopesKernel,
   depthwiseBackpropFilterKernel,
   depthwiseBackpropInputKernel,
+  descendWeightedSumsKernel,
   fusedConv2dKernel,
   fusedMatrixProduct,
   gather,

@@ -73,29 +73,53 @@ export interface WasmFunctions {
     ends: number,
     table: number,
   ): number;
+  listColumns(
+    matrix: number,
+    rows: number,
+    length: number,
+    places: number,
+    ends: number,
+    starts: number,
+    entries: number,
+  ): void;
+  packWidePanels(
+    from: number,
+    innerStep: number,
+    columnStep: number,
+    inner: number,
+    columns: number,
+    to: number,
+  ): number;
   sparseRowsProduct(
     a: number,
     places: number,
     ends: number,
-    b: number,
-    bInnerStep: number,
-    bColumnStep: number,
+    panels: number,
     to: number,
     rows: number,
     inner: number,
     columns: number,
     scratch: number,
-  ): number;
+  ): void;
   sparseColumnsProduct(
-    a: number,
-    places: number,
-    ends: number,
-    b: number,
-    bInnerStep: number,
-    bColumnStep: number,
+    starts: number,
+    entries: number,
+    panels: number,
     to: number,
     toRowStep: number,
     toColumnStep: number,
+    rows: number,
+    inner: number,
+    columns: number,
+    scratch: number,
+  ): void;
+  descendSparseColumns(
+    starts: number,
+    entries: number,
+    slopePanels: number,
+    weightPanels: number,
+    weight: number,
+    rate: number,
     rows: number,
     inner: number,
     columns: number,

@@ -27,6 +27,8 @@ export const weightedSumsKernel: Kernel = {
       transposeA: false,
       transposeB: true,
       aId: inputs.dataId,
+      bId: weight.dataId,
+      keepsB: true,
     });
     if (bias && rows * columns > 0) {
       bench.functions.rowArithmetic(0, to, bench.offsetOf(bias), to, rows, columns);

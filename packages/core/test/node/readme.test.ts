@@ -11,9 +11,9 @@ describe("README.md", () => {
     expect(await runProgram(block("ts"))).toBe(block("text"));
   });
 
-  it("names every function", () => {
-    const named = [...readme.matchAll(/^\| `(\w+)\(/gm)].map(([, name]) => name);
-    expect(named).toEqual(Object.keys(core).sort());
+  it("names every function and class", () => {
+    const named = [...readme.matchAll(/^\| `(?:new )?(\w+)\(/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual(Object.keys(core).sort());
   });
 });
 

@@ -1,5 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
-import { type Shape, sizeOf, weightedSums, weightedSumsSlopes } from "@underhood/core";
+import {
+  descendWeightedSums,
+  type Shape,
+  sizeOf,
+  weightedSums,
+  weightedSumsSlopes,
+} from "@underhood/core";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 import { initialParameters, type WeightOptions } from "./initialParameters.ts";
@@ -31,7 +37,8 @@ export function linear(inputs: number, outputs: number, options: LinearOptions):
   const name = `linear(${inputs}, ${outputs})`;
   const state = initialParameters(name, [outputs, inputs], options);
   const { weight, bias } = state;
-  const weight2d = weight as tf.Tensor as tf.Tensor2D;
+  const backToInputs = (slopes: tf.Tensor) =>
+    tf.matMul(slopes as tf.Tensor2D, weight as tf.Tensor as tf.Tensor2D);
   return {
     name,
     parameters: bias ? [weight, bias] : [weight],
@@ -47,9 +54,14 @@ export function linear(inputs: number, outputs: number, options: LinearOptions):
         back(slopes, asked) {
           const found = weightedSumsSlopes(slopes, batch);
           return {
-            ...(asked.inputs && { inputs: tf.matMul(slopes as tf.Tensor2D, weight2d) }),
+            ...(asked.inputs && { inputs: backToInputs(slopes) }),
             parameters: bias ? [found.weight, found.bias] : [found.weight],
           };
+        },
+        descend(slopes, asked) {
+          const before = asked.inputs ? backToInputs(slopes) : undefined;
+          descendWeightedSums(state, batch, slopes, asked.learningRate);
+          return before;
         },
       };
     },

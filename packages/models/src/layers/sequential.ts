@@ -1,7 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
+import { descendAlong } from "../descendAlong.ts";
 import type { Model } from "../model.ts";
 import { prefixed } from "../prefixed.ts";
-import type { Passage, Slopes } from "../wayBack.ts";
+import type { Passage } from "../wayBack.ts";
 import { canPass, type Passing } from "./canPass.ts";
 
 /**
@@ -39,18 +40,40 @@ function passThrough(layers: readonly Passing[], inputs: tf.Tensor): Passage {
     values = passage.outputs;
   }
   const firstLearning = layers.findIndex(({ parameters }) => parameters.length > 0);
+  /** Goes back layer by layer, as far as anybody asks for slopes. */
+  const goBack = (slopes: tf.Tensor, needsInputs: boolean, through: Through) => {
+    let current: tf.Tensor | undefined = slopes;
+    for (let i = passages.length - 1; i >= 0 && current; i--) {
+      const options = { inputs: needsInputs || i > firstLearning };
+      const found = through(i, passages[i] as Passage, current, options);
+      current = options.inputs ? found : undefined;
+    }
+    return current;
+  };
   return {
     outputs: values,
     back(slopes, asked) {
       const parameters: tf.Tensor[] = [];
-      let current: tf.Tensor | undefined = slopes;
-      for (let i = passages.length - 1; i >= 0 && current; i--) {
-        const needsInputs: boolean = asked.inputs || i > firstLearning;
-        const found: Slopes | undefined = passages[i]?.back(current, { inputs: needsInputs });
-        parameters.unshift(...(found?.parameters ?? []));
-        current = needsInputs ? found?.inputs : undefined;
-      }
-      return { ...(current && { inputs: current }), parameters };
+      const inputs = goBack(slopes, asked.inputs, (_, passage, current, options) => {
+        const found = passage.back(current, options);
+        parameters.unshift(...found.parameters);
+        return found.inputs;
+      });
+      return { ...(inputs && { inputs }), parameters };
+    },
+    descend(slopes, { inputs, learningRate }) {
+      return goBack(slopes, inputs, (i, passage, current, options) => {
+        const { parameters = [] } = layers[i] ?? {};
+        return descendAlong(passage, parameters, current, { ...options, learningRate });
+      });
     },
   };
 }
+
+/** Goes back through one layer, and returns the slopes of its inputs where they are asked for. */
+type Through = (
+  place: number,
+  passage: Passage,
+  slopes: tf.Tensor,
+  options: { readonly inputs: boolean },
+) => tf.Tensor | undefined;

@@ -1,13 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Batch } from "@underhood/core";
+import { plainSteps } from "../optimisers/plainSteps.ts";
 import { differentiate } from "./differentiate.ts";
 import type { LearnerOptions } from "./learnerOptions.ts";
 import type { Pace } from "./pace.ts";
+import { passDown } from "./passBack.ts";
 
 /** What {@link takeStep} finds out. The caller owns the tensors. */
 interface TakenStep {
   readonly outputs: tf.Tensor;
   readonly loss: number;
+  /** Perhaps none, unless what was before is kept. */
   readonly gradients: readonly tf.Tensor[];
   /** None unless they were asked for. */
   readonly parametersBefore: readonly tf.Tensor[];
@@ -15,7 +18,7 @@ interface TakenStep {
 
 /** How to take a step. */
 interface StepTaking extends Pace {
-  /** Whether to keep the parameters as they were before: without that, some steps are faster. */
+  /** Whether to keep the gradients, and the parameters as they were before: else some steps are faster. */
   readonly keepsBefore: boolean;
   /** Makes the error that refuses a loss which is NaN or infinite. */
   readonly divergence: (loss: number) => Error;
@@ -35,6 +38,13 @@ export async function takeStep(
   batch: Batch,
   { keepsBefore, divergence, ...pace }: StepTaking,
 ): Promise<TakenStep> {
+  if (!keepsBefore && plainSteps.has(optimiser.step)) {
+    const check = (loss: number) => {
+      if (!Number.isFinite(loss)) throw divergence(loss);
+    };
+    const taken = passDown(model, lossFunction, batch, { ...pace, check });
+    if (taken) return { ...taken, gradients: [], parametersBefore: [] };
+  }
   const { outputs, value, gradients } = differentiate({ model, loss: lossFunction }, batch);
   const tensors = [outputs, ...gradients];
   try {

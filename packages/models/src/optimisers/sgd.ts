@@ -3,6 +3,7 @@ import { descend, descendWithMomentum } from "@underhood/core";
 import { checkGradients } from "./checkGradients.ts";
 import { checkNotNegative, checkShare } from "./checkRange.ts";
 import type { Optimiser } from "./optimiser.ts";
+import { plainSteps } from "./plainSteps.ts";
 import { rememberingOptimiser } from "./rememberingOptimiser.ts";
 
 /** Options of {@link sgd}. */
@@ -69,12 +70,12 @@ export function sgd(options: SgdOptions = {}): Optimiser {
 }
 
 function withoutMomentum(weightDecay: number): Optimiser {
-  return {
-    step(parameters, gradients, { learningRate }) {
-      checkGradients("sgd", parameters, gradients);
-      for (const [i, parameter] of parameters.entries()) {
-        descend(parameter, gradients[i] as tf.Tensor, learningRate, weightDecay);
-      }
-    },
+  const step: Optimiser["step"] = (parameters, gradients, { learningRate }) => {
+    checkGradients("sgd", parameters, gradients);
+    for (const [i, parameter] of parameters.entries()) {
+      descend(parameter, gradients[i] as tf.Tensor, learningRate, weightDecay);
+    }
   };
+  if (weightDecay === 0) plainSteps.add(step);
+  return { step };
 }
