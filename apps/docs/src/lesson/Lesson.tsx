@@ -16,6 +16,7 @@ import { keepSession } from "./keepSession.ts";
 import styles from "./Lesson.module.css";
 import { LessonSession } from "./LessonSession.ts";
 import { openLessonWorker } from "./openLessonWorker.ts";
+import { RestoreAtOnce } from "./RestoreAtOnce.tsx";
 import { FigureSettings } from "./settings/FigureSettings.ts";
 import { SettingsContext } from "./settings/useSetting.ts";
 import { ArrivalNotice } from "./share/ArrivalNotice.tsx";
@@ -64,6 +65,7 @@ export function Lesson({
         </div>
         <ArrivalNotice />
         {children}
+        <RestoreAtOnce lesson={page.lesson} />
         <YourChanges />
       </SettingsContext>
     </LessonContext>
