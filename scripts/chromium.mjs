@@ -1,9 +1,17 @@
 // Finds a Chromium or Chrome for the browser tests.
+//
+// The headless shell comes first: it draws no window around a page, and so opens one at half the price.
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
 
-const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+const commands = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+];
 const applications = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -28,11 +28,17 @@ async function installPackage() {
   if (!isCommand("apt-get") || (asRoot.length > 0 && !isCommand("sudo"))) return undefined;
   console.log("That did not work: installing the system's chromium package.");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
+  const aptGet = (/** @type {string[]} */ ...args) => {
     const [command = "", ...rest] = [...asRoot, "apt-get", ...args];
-    await run(command, rest, { quiet: true, env });
-  }
-  return findChromiums().find(starts);
+    return run(command, rest, { quiet: true, env });
+  };
+  const install = async (/** @type {string} */ name) => {
+    await aptGet("install", "--yes", "--no-install-recommends", name);
+    return findChromiums().find(starts);
+  };
+  await aptGet("update");
+  // All that the tests need of Chromium, where Debian offers it by itself.
+  return (await install("chromium-headless-shell")) ?? (await install("chromium"));
 }
 
 /**
