@@ -2,9 +2,9 @@ import { loadSome, storeSome } from "./someOfFour";
 
 /**
  * The matrix product of rows that lie scattered in memory, as the windows of a convolution do, with a
- * matrix in panels (`packPanels`). Row i consists of `runs` runs of `runLength` numbers each; run r
- * starts `rowStarts[i] + runStarts[r]` bytes behind `from`. Its product with column j, plus `bias[j]`
- * if there is a bias, and made at least 0 if it `isRectified`, goes to `outStarts[i] + 4 j` bytes
+ * matrix in panels of `rowsInPanel` rows (`packPanels`). Row i consists of `runs` runs of `runLength`
+ * numbers each; run r starts `rowStarts[i] + runStarts[r]` bytes behind `from`, and is multiplied by the
+ * matrix's rows from `filterRows[r]` on. Its product with column j, plus `bias[j]` if there is a bias, and made at least 0 if it `isRectified`, goes to `outStarts[i] + 4 j` bytes
  * behind `to`.
  */
 export function gatheredProduct(
@@ -12,21 +12,23 @@ export function gatheredProduct(
   rowStarts: usize,
   rows: i32,
   runStarts: usize,
+  filterRows: usize,
   runs: i32,
   runLength: i32,
   panels: usize,
+  rowsInPanel: i32,
   columns: i32,
   bias: usize,
   isRectified: bool,
   to: usize,
   outStarts: usize,
 ): void {
-  const depth = runs * runLength;
+  const toFilterRows = filterRows - runStarts;
   const floor = f32x4.splat(isRectified ? 0 : -Infinity);
   const last = (<usize>(rows - 1)) << 2;
   for (let column = 0; column < columns; column += 8) {
     const left = columns - column;
-    const panel = panels + ((<usize>(column * depth)) << 2);
+    const panel = panels + ((<usize>(column * rowsInPanel)) << 2);
     const target = to + ((<usize>column) << 2);
     const bias0 = bias ? loadSome(bias + ((<usize>column) << 2), left) : f32x4.splat(0);
     const bias1 = bias ? loadSome(bias + ((<usize>column) << 2) + 16, left - 4) : f32x4.splat(0);
@@ -50,6 +52,7 @@ export function gatheredProduct(
           a2,
           a3,
           runStarts,
+          toFilterRows,
           runs,
           runLength,
           panel,
@@ -69,6 +72,7 @@ export function gatheredProduct(
           a2,
           a3,
           runStarts,
+          toFilterRows,
           runs,
           runLength,
           panel,
@@ -92,6 +96,7 @@ function tileOf8(
   row2: usize,
   row3: usize,
   runStarts: usize,
+  toFilterRows: usize,
   runs: i32,
   runLength: i32,
   panel: usize,
@@ -112,10 +117,10 @@ function tileOf8(
   let s11 = bias1;
   let s21 = bias1;
   let s31 = bias1;
-  let b = panel;
   const endOfRuns = runStarts + ((<usize>runs) << 2);
   for (let run = runStarts; run < endOfRuns; run += 4) {
     const start = load<u32>(run);
+    let b = panel + ((<usize>load<u32>(run + toFilterRows)) << 5);
     let a0 = row0 + start;
     let a1 = row1 + start;
     let a2 = row2 + start;
@@ -156,6 +161,7 @@ function tileOf4(
   row2: usize,
   row3: usize,
   runStarts: usize,
+  toFilterRows: usize,
   runs: i32,
   runLength: i32,
   panel: usize,
@@ -171,10 +177,10 @@ function tileOf4(
   let s1 = bias;
   let s2 = bias;
   let s3 = bias;
-  let b = panel;
   const endOfRuns = runStarts + ((<usize>runs) << 2);
   for (let run = runStarts; run < endOfRuns; run += 4) {
     const start = load<u32>(run);
+    let b = panel + ((<usize>load<u32>(run + toFilterRows)) << 4);
     let a0 = row0 + start;
     let a1 = row1 + start;
     let a2 = row2 + start;

@@ -2,6 +2,7 @@
 // machine's own numbers. Every pointer is a byte offset in TensorFlow.js's memory, checked by the caller.
 
 export { addInputGradient } from "./addInputGradient";
+export { addOuterProducts } from "./addOuterProducts";
 export { listColumns } from "./columnLists";
 export { copyRows } from "./copyRows";
 export { denseProduct } from "./denseProduct";
@@ -10,13 +11,13 @@ export { depthwiseInputGradient } from "./depthwiseInputGradient";
 export { descend } from "./descend";
 export { descendAdaptively } from "./descendAdaptively";
 export { descendWithMomentum } from "./descendWithMomentum";
-export { gatheredOuterProducts } from "./gatheredOuterProducts";
 export { gatheredProduct } from "./gatheredProduct";
 export { intensities, listedIntensities } from "./intensities";
 export { maxPool } from "./maxPool";
 export { maxPoolGradient } from "./maxPoolGradient";
 export { countZeros, listNonZeros } from "./nonZeros";
 export { packPanels } from "./packPanels";
+export { packRows } from "./packRows";
 export { reluGradient } from "./reluGradient";
 export { rowArithmetic } from "./rowArithmetic";
 export { segmentSums } from "./segmentSums";

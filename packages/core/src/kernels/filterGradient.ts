@@ -1,13 +1,14 @@
 import type { backend_util, TensorInfo } from "@tensorflow/tfjs";
+import { sizeOf } from "../shape.ts";
 import { assertShapeIs } from "./assertShapeIs.ts";
-import { rememberedWindows } from "./convolve.ts";
-import { paddedSize, readyImages } from "./readyImages.ts";
+import { rememberedZones } from "./convolve.ts";
+import { panelSize } from "./panelSize.ts";
 import { withScratchAreas } from "./scratchAreas.ts";
 import type { Workbench } from "./workbench.ts";
 
 /**
- * The gradient of a convolution with respect to its filters: each number of a window, times the
- * gradient at the window's output pixel, summed over all windows of the batch.
+ * The gradient of a convolution with respect to its filters: each number that a pixel sees, times the
+ * gradient at this pixel, summed over all pixels of the batch.
  * `[batch, height, width, channels] and [batch, outHeight, outWidth, outChannels] →
  * [filterHeight, filterWidth, channels, outChannels]`
  */
@@ -19,43 +20,42 @@ export function filterGradient(
 ): TensorInfo {
   assertShapeIs(info.outShape, dy, "the gradient of a convolution's outputs");
   const out = bench.output(info.filterShape);
-  const windows = rememberedWindows(info);
-  const { tables, imagesAtOnce, runs, runLength } = windows;
+  const { zones, imagesAtOnce, imageBytes, outImageBytes } = rememberedZones(info);
   const columns = info.outChannels;
-  const pixels = info.outHeight * info.outWidth;
-  // A row of dy is read in fours.
-  const filledColumns = (columns + 3) & ~3;
-  const isFilled = filledColumns === columns;
+  const mostPixels = Math.max(0, ...zones.map(({ pixelsPerImage }) => pixelsPerImage));
   const areas = [
-    tables.all.length,
-    paddedSize(windows, info.inChannels),
-    isFilled ? 0 : imagesAtOnce * pixels * filledColumns,
+    panelSize(imagesAtOnce * mostPixels, columns),
+    ...zones.map(({ tables }) => tables.all.length),
   ];
-  withScratchAreas(bench, areas, ([table = 0, padded = 0, filled = 0]) => {
+  withScratchAreas(bench, areas, ([panels = 0, ...tables]) => {
     const { functions } = bench;
-    new Uint32Array(bench.bytes().buffer, table, tables.all.length).set(tables.all);
-    const images = readyImages(bench, bench.offsetOf(x), windows, info, padded);
-    const gradient = bench.offsetOf(dy);
-    const to = bench.offsetOf(out);
-    const step = columns * 4;
-    if (info.batchSize * pixels === 0) bench.bytes().fill(0, to, to + runs * runLength * step);
+    const memory = bench.bytes();
+    zones.forEach(({ tables: { all } }, i) => {
+      new Uint32Array(memory.buffer, tables[i], all.length).set(all);
+    });
+    const [from, gradient, to] = [bench.offsetOf(x), bench.offsetOf(dy), bench.offsetOf(out)];
+    memory.fill(0, to, to + 4 * sizeOf(info.filterShape));
     for (let first = 0; first < info.batchSize; first += imagesAtOnce) {
       const count = Math.min(imagesAtOnce, info.batchSize - first);
-      const rows = count * pixels;
-      const part = gradient + first * pixels * step;
-      if (!isFilled) functions.copyRows(part, rows, step, step, filled, filledColumns * 4);
-      functions.gatheredOuterProducts(
-        images.at(first, count),
-        table + tables.starts.rows,
-        rows,
-        table + tables.starts.numbers,
-        runs * runLength,
-        isFilled ? part : filled,
-        filledColumns * 4,
-        to,
-        columns,
-        first === 0,
-      );
+      zones.forEach(({ tables: { all, starts }, pixelsPerImage, runs, runLength }, i) => {
+        const table = tables[i] as number;
+        const rows = count * pixelsPerImage;
+        const part = gradient + first * outImageBytes;
+        functions.packRows(part, table + starts.outs, rows, columns, panels);
+        for (let run = 0; run < runs; run++) {
+          const start = all[starts.runs / 4 + run] as number;
+          const filterRow = all[starts.filterRows / 4 + run] as number;
+          functions.addOuterProducts(
+            from + first * imageBytes + start,
+            table + starts.rows,
+            rows,
+            runLength,
+            panels,
+            to + filterRow * columns * 4,
+            columns,
+          );
+        }
+      });
     }
   });
   return out;

@@ -143,6 +143,15 @@ export interface WasmFunctions {
     inner: number,
     columns: number,
   ): void;
+  addOuterProducts(
+    from: number,
+    rowStarts: number,
+    rows: number,
+    numbers: number,
+    others: number,
+    to: number,
+    columns: number,
+  ): void;
   addInputGradient(
     gradient: number,
     filter: number,
@@ -198,26 +207,16 @@ export interface WasmFunctions {
     to: number,
     toStep: number,
   ): void;
-  gatheredOuterProducts(
-    from: number,
-    rowStarts: number,
-    rows: number,
-    numberStarts: number,
-    numbers: number,
-    others: number,
-    otherStep: number,
-    to: number,
-    columns: number,
-    isFirst: boolean,
-  ): void;
   gatheredProduct(
     from: number,
     rowStarts: number,
     rows: number,
     runStarts: number,
+    filterRows: number,
     runs: number,
     runLength: number,
     panels: number,
+    rowsInPanel: number,
     columns: number,
     bias: number,
     isRectified: boolean,
@@ -236,6 +235,7 @@ export interface WasmFunctions {
     firstRow: number,
     rowsInPanel: number,
   ): void;
+  packRows(from: number, rowStarts: number, rows: number, columns: number, to: number): void;
   reluGradient(gradient: number, inputs: number, to: number, count: number): void;
   transpose(
     from: number,

@@ -10,7 +10,7 @@ export interface Sizes {
   readonly padInfo: { readonly top: number; readonly left: number };
 }
 
-/** Slides filters over images, number by number. Around the images are zeros. */
+/** Slides filters over images, number by number. What lies around the images has no part in it. */
 export function plainConvolution(x: ArrayLike<number>, filter: ArrayLike<number>, sizes: Sizes) {
   const pixel = reader(x, sizes.inShape);
   const weight = reader(filter, sizes.filterShape);
@@ -18,10 +18,10 @@ export function plainConvolution(x: ArrayLike<number>, filter: ArrayLike<number>
   return fill(sizes.outShape, ([image = 0, row = 0, column = 0, output = 0]) => {
     let sum = 0;
     for (const [y, x] of positions([filterHeight, filterWidth])) {
+      const place = seen(sizes, [row, column], [y, x]);
+      if (!isInside(place, sizes.inShape)) continue;
       for (let channel = 0; channel < channels; channel++) {
-        sum +=
-          pixel([image, ...seen(sizes, [row, column], [y, x]), channel]) *
-          weight([y, x, channel, output]);
+        sum += pixel([image, ...place, channel]) * weight([y, x, channel, output]);
       }
     }
     return sum;
@@ -36,9 +36,9 @@ export function plainFilterGradient(x: ArrayLike<number>, dy: ArrayLike<number>,
   return fill(sizes.filterShape, ([y = 0, x = 0, channel = 0, output = 0]) => {
     let sum = 0;
     for (const [image, row, column] of positions([batch, outHeight, outWidth])) {
-      sum +=
-        pixel([image, ...seen(sizes, [row, column], [y, x]), channel]) *
-        gradient([image, row, column, output]);
+      const place = seen(sizes, [row, column], [y, x]);
+      if (!isInside(place, sizes.inShape)) continue;
+      sum += pixel([image, ...place, channel]) * gradient([image, row, column, output]);
     }
     return sum;
   });
@@ -55,6 +55,7 @@ export function plainInputGradient(dy: ArrayLike<number>, filter: ArrayLike<numb
       const outRow = (row + sizes.padInfo.top - y) / sizes.strideHeight;
       const outColumn = (column + sizes.padInfo.left - x) / sizes.strideWidth;
       if (!Number.isInteger(outRow) || !Number.isInteger(outColumn)) continue;
+      if (!isInside([outRow, outColumn], sizes.outShape)) continue;
       for (let output = 0; output < outputs; output++) {
         sum += gradient([image, outRow, outColumn, output]) * weight([y, x, channel, output]);
       }
@@ -71,15 +72,18 @@ function seen(sizes: Sizes, [row, column]: [number, number], [y, x]: [number, nu
   ] as const;
 }
 
-/** Reads a tensor's values by position; outside of it are zeros. */
+function isInside(
+  [row, column]: readonly [number, number],
+  [, height = 0, width = 0]: readonly number[],
+) {
+  return row >= 0 && row < height && column >= 0 && column < width;
+}
+
+/** Reads a tensor's values by position. */
 function reader(values: ArrayLike<number>, shape: readonly number[]) {
   return (position: readonly number[]): number => {
     let index = 0;
-    for (const [axis, size] of shape.entries()) {
-      const at = position[axis] as number;
-      if (at < 0 || at >= size) return 0;
-      index = index * size + at;
-    }
+    for (const [axis, size] of shape.entries()) index = index * size + (position[axis] as number);
     return values[index] as number;
   };
 }
