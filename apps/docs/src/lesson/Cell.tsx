@@ -22,7 +22,7 @@ import { CopyLink } from "./share/CopyLink.tsx";
 const originWords = {
   link: "from a link",
   file: "from a file",
-  "earlier visit": "yours, of an earlier visit",
+  "earlier visit": "yours",
 } as const;
 
 /**

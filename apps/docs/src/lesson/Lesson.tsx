@@ -64,8 +64,8 @@ export function Lesson({
           <YourDigit />
         </div>
         <ArrivalNotice />
-        {children}
         <RestoreAtOnce lesson={page.lesson} />
+        {children}
         <YourChanges />
       </SettingsContext>
     </LessonContext>

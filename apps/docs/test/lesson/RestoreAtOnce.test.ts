@@ -2,26 +2,47 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { restoringProgram } from "../../src/lesson/RestoreAtOnce.tsx";
 
-const cells = ["load", "mean of some"]
-  .map((name) => `<section aria-label="Cell ${name}"><pre><code>old</code></pre></section>`)
-  .join("");
+/** A cell whose code has arrived whole, or in part. */
+const cellText = (name: string, isWhole = true) =>
+  `<section aria-label="Cell ${name}"><pre><code>old</code></pre>${isWhole ? "<p role='status'></p>" : ""}</section>`;
 
-/** What stands in the cells once the program has run where this is kept. */
-function texts(kept: string | null, lesson = "01-pixels"): (string | null)[] {
-  const { document } = parseHTML(`<main>${cells}</main>`);
+/** What stands in the cells that have arrived, if this is kept. */
+function texts(kept: string | null, html = cellText("load") + cellText("mean of some")) {
+  const { document } = parseHTML(`<main>${html}</main>`);
   const localStorage = {
     getItem: (key: string) => (key === "underhood:edits/01-pixels" ? kept : null),
   };
-  new Function("document", "localStorage", restoringProgram(lesson))(document, localStorage);
+  let hear = () => {};
+  class MutationObserver {
+    constructor(listener: () => void) {
+      hear = listener;
+    }
+    observe() {}
+  }
+  const program = new Function(
+    "document",
+    "localStorage",
+    "MutationObserver",
+    "addEventListener",
+    restoringProgram("01-pixels"),
+  );
+  program(document, localStorage, MutationObserver, () => {});
+  hear();
   return [...document.querySelectorAll("code")].map(({ textContent }) => textContent);
 }
 
 describe("restoringProgram(lesson)", () => {
+  const code = "const a = 1;\nshow('<b>');";
+
   it("puts what is kept of the lesson's cells into them, as text", () => {
-    const code = "const a = 1;\nshow('<b>');";
     expect(texts(JSON.stringify([{ name: "mean of some", code }]))).toEqual(["old", code]);
     expect(texts(JSON.stringify([{ name: "no such cell", code }]))).toEqual(["old", "old"]);
-    expect(texts(JSON.stringify([{ name: "load", code }]), "02-other")).toEqual(["old", "old"]);
+  });
+
+  it("waits for the end of a cell's code", () => {
+    expect(texts(JSON.stringify([{ name: "load", code }]), cellText("load", false))).toEqual([
+      "old",
+    ]);
   });
 
   it.each([null, "", "7", "{", "[null]", '{"name":"load"}'])(

@@ -43,7 +43,7 @@ describe("what a reader has made", () => {
     await rewrite(page, "one pixel", "const row = 9; // mine");
 
     await page.reload();
-    await cell(page, "one pixel").getByText("yours, of an earlier visit").waitFor();
+    await cell(page, "one pixel").getByText("yours", { exact: true }).waitFor();
     await expect.poll(() => pictureOf(page)).toBe(drawn);
     expect(await page.locator("iframe").count()).toBe(0);
     const rows = page.getByRole("slider", { name: /^Rows compared/ });
@@ -115,7 +115,7 @@ describe("the page /yours", () => {
     await page.reload();
     await open(file);
     await changed.click();
-    await cell(page, "one pixel").getByText("yours, of an earlier visit").waitFor();
+    await cell(page, "one pixel").getByText("yours", { exact: true }).waitFor();
     expect(errors).toEqual([]);
     await close();
   });
