@@ -111,7 +111,11 @@ export function Cell({
           </>
         )}
         {/\bmyDigit\b/.test(state.code) && <YourDigit />}
-        {state.from && <span className={styles.received}>{originWords[state.from]}</span>}
+        {state.from && (
+          <span className={styles.received} data-from={state.from}>
+            {originWords[state.from]}
+          </span>
+        )}
         {/* A change is announced by what changed, not by all that it puts out of date. */}
         <span
           className={styles.status}
