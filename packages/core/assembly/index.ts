@@ -4,7 +4,6 @@
 export { addInputGradient } from "./addInputGradient";
 export { addOuterProducts } from "./addOuterProducts";
 export { listColumns } from "./columnLists";
-export { copyRows } from "./copyRows";
 export { denseProduct } from "./denseProduct";
 export { depthwiseFilterGradient } from "./depthwiseFilterGradient";
 export { depthwiseInputGradient } from "./depthwiseInputGradient";

@@ -199,14 +199,6 @@ export interface WasmFunctions {
     columns: number,
   ): void;
   rowSums(from: number, rows: number, columns: number, to: number, scale: number): void;
-  copyRows(
-    from: number,
-    rows: number,
-    rowBytes: number,
-    fromStep: number,
-    to: number,
-    toStep: number,
-  ): void;
   gatheredProduct(
     from: number,
     rowStarts: number,

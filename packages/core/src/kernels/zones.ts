@@ -109,4 +109,4 @@ function isOnePiece({ taps, steps }: Sight): boolean {
 }
 
 /** What is worked on at a time stays well inside of a core's own cache. */
-const cacheBytes = 1 << 17;
+const cacheBytes = 1 << 18;
