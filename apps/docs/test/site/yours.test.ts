@@ -50,6 +50,8 @@ describe("what a reader has made", () => {
     await rows.scrollIntoViewIfNeeded();
     await rows.fill("11");
     await page.getByText("Rows compared: 11 of 28").waitFor();
+    await page.getByRole("button", { name: "Shuffle" }).click();
+    await page.getByText("shuffled by seed 1").waitFor();
     await cell(page, "one pixel").getByRole("button", { name: "Copy link" }).click();
     await cell(page, "one pixel").getByRole("button", { name: "Link copied" }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -66,6 +68,8 @@ describe("what a reader has made", () => {
     await code.getByText("// mine").waitFor();
     await other.page.getByRole("slider", { name: /^Rows compared/ }).scrollIntoViewIfNeeded();
     await other.page.getByText("Rows compared: 11 of 28").waitFor();
+    await other.page.getByRole("button", { name: "Shuffle" }).scrollIntoViewIfNeeded();
+    await other.page.getByText("shuffled by seed 1").waitFor();
     const inLab = other.page.getByAltText("your digit");
     await expect.poll(() => inLab.getAttribute("src")).toBe(drawn);
     await other.page.getByRole("button", { name: "Back to my own code" }).click();

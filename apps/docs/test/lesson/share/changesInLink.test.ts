@@ -54,7 +54,7 @@ describe("toFragment(changes)", () => {
     const cells = [{ name: cell.name, code }];
     expect((await toFragment({ cells })).length).toBeLessThan(longestLink / 2);
     const drawing = fitted(threes.round, { height: 24, x: 14, y: 14 }).map(tidyStroke);
-    const settings = { "distance lab: rows": 14, "mean builder: count": 30 };
+    const settings = { "distance lab: rows": 14, "mean builder: seed": 30 };
     const all = await toFragment({ cells, drawing, settings });
     expect(all.length).toBeLessThan(longestLink - 100);
   });
