@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { launchOptions } from "@underhood/scripts/chromium";
 import { chromium } from "playwright";
 import { measureWeight } from "./measure/beforeInteraction.mts";
+import { measureComingBack } from "./measure/comingBack.mts";
 import { measureFirstRun } from "./measure/firstRun.mts";
 import { measureByLighthouse } from "./measure/lighthouse.mts";
 import { isWithin, type Measurement } from "./measure/measurement.mts";
@@ -20,9 +21,9 @@ const { values: options } = parseArgs({
     "without-lighthouse": { type: "boolean", default: false },
   },
 });
-const lessons = readdirSync(new URL("../course", import.meta.url))
-  .filter((folder) => /^\d\d-/.test(folder))
-  .map((folder) => `course/${folder.slice(3)}`);
+const lessons = readdirSync(new URL("../course", import.meta.url)).filter((folder) =>
+  /^\d\d-/.test(folder),
+);
 
 const site = await serveCompressed(options.site, process.env.SITE_BASE_URL ?? "/");
 const browser = await chromium.launch(launchOptions);
@@ -35,8 +36,10 @@ function note(some: readonly Measurement[]): void {
   }
 }
 try {
-  for (const path of lessons) {
+  for (const lesson of lessons) {
+    const path = `course/${lesson.slice(3)}`;
     note(await measureWeight(browser, site.url, path));
+    note([await measureComingBack(browser, { site: site.url, path }, lesson)]);
     note(await measureFirstRun(browser, site.url, path));
     note(await measureRuns(browser, site.url, path, Number(options.runs)));
     if (!options["without-lighthouse"]) note(await measureByLighthouse(site.url, path));

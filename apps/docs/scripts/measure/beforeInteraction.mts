@@ -31,11 +31,19 @@ export async function measureWeight(
   const editor = await editorWire.kilobytes();
   await scrollThrough(page);
   const shifted = await shifts();
+  const awake = await wire.kilobytes((url) => url.endsWith(".js"));
   await close();
   return [
     { page: path, what: "JavaScript before interaction", value: script, unit: "kB", atMost: 250 },
     { page: path, what: "all that comes before interaction", value: all, unit: "kB" },
     { page: path, what: "editor, when code is touched", value: editor, unit: "kB", atMost: 190 },
+    {
+      page: path,
+      what: "JavaScript with the editor and every part awake",
+      value: awake,
+      unit: "kB",
+      atMost: 500,
+    },
     {
       page: path,
       what: "layout shift while editor and figures wake",
