@@ -15,6 +15,7 @@ export { intensities, listedIntensities } from "./intensities";
 export { maxPool } from "./maxPool";
 export { maxPoolGradient } from "./maxPoolGradient";
 export { countZeros, listNonZeros } from "./nonZeros";
+export { normalise, normaliseSlopes } from "./normalise";
 export { packPanels } from "./packPanels";
 export { packRows } from "./packRows";
 export { reluGradient } from "./reluGradient";

@@ -14,6 +14,12 @@ export { descendWeightedSums, type WeightedSumsParameters } from "./descendWeigh
 export { descendWithMomentum, type MomentumOptions } from "./descendWithMomentum.ts";
 export { describe } from "./describe.ts";
 export { type FormatOptions, format } from "./format.ts";
+export {
+  type Normalisation,
+  type Normalised,
+  normalise,
+  normaliseSlopes,
+} from "./normalise.ts";
 export { ParameterBuffers } from "./parameterBuffers.ts";
 export { type SeededRandom, seededRandom } from "./seededRandom.ts";
 export { type Shape, sizeOf } from "./shape.ts";

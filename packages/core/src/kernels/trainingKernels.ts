@@ -21,6 +21,7 @@ import type { Kernel } from "./kernel.ts";
 import { matrixProduct } from "./matrixProduct.ts";
 import { maxPoolKernel } from "./maxPool.ts";
 import { maxPoolGradKernel } from "./maxPoolGrad.ts";
+import { normaliseKernel, normaliseSlopesKernel } from "./normalise.ts";
 import { reluGradient, reluGradientKernel } from "./reluGradient.ts";
 import { addKernel, multiplyKernel, subKernel } from "./rowArithmetic.ts";
 import { slice } from "./slice.ts";
@@ -56,6 +57,8 @@ export const trainingKernels: readonly Kernel[] = [
   maxPoolKernel,
   meanKernel,
   multiplyKernel,
+  normaliseKernel,
+  normaliseSlopesKernel,
   reluGradientKernel,
   slice,
   subKernel,

@@ -217,6 +217,30 @@ export interface WasmFunctions {
   ): void;
   maxPool(images: number, to: number, ...sizes: PoolSizes): void;
   maxPoolGradient(gradient: number, images: number, to: number, ...sizes: PoolSizes): void;
+  normalise(
+    from: number,
+    weight: number,
+    bias: number,
+    epsilon: number,
+    to: number,
+    mean: number,
+    variance: number,
+    rows: number,
+    columns: number,
+  ): void;
+  normaliseSlopes(
+    slopes: number,
+    from: number,
+    mean: number,
+    variance: number,
+    weight: number,
+    epsilon: number,
+    to: number,
+    toWeight: number,
+    toBias: number,
+    rows: number,
+    columns: number,
+  ): void;
   packPanels(
     from: number,
     rows: number,

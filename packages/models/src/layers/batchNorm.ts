@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Shape } from "@underhood/core";
+import { normalise, normaliseSlopes, type Shape } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 import { checkSizes } from "./checkSizes.ts";
-import { normalise, normalised, normalisedSlopes } from "./normalised.ts";
+import { normalised } from "./normalised.ts";
 
 /** Options of {@link batchNorm}. */
 export interface BatchNormOptions {
@@ -47,7 +47,8 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
   const runningVariance = made(tf.ones([features]));
   const batchesTracked = made(tf.scalar(0, "int32"));
 
-  function learnStatistics(mean: tf.Tensor, variance: tf.Tensor, count: number): void {
+  function learnStatistics(inputs: tf.Tensor, mean: tf.Tensor, variance: tf.Tensor): void {
+    const count = inputs.size / features;
     const unbiased = tf.mul(variance, count / (count - 1));
     runningMean.assign(mix(runningMean, mean, momentum));
     runningVariance.assign(mix(runningVariance, unbiased, momentum));
@@ -76,16 +77,22 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
     forward(inputs, { training = false } = {}) {
       checkInputs(name, features, inputs.shape, training);
       return training
-        ? normalised(inputs, { weight, bias, epsilon, learnStatistics })
+        ? normalised(inputs, {
+            weight,
+            bias,
+            epsilon,
+            learnStatistics: (mean, variance) => learnStatistics(inputs, mean, variance),
+          })
         : asKept(inputs);
     },
     pass(inputs) {
       checkInputs(name, features, inputs.shape, true);
-      const { outputs, kept } = normalise(inputs, { weight, bias, epsilon, learnStatistics });
+      const { outputs, mean, variance } = normalise(inputs, weight, bias, epsilon);
+      learnStatistics(inputs, mean, variance);
       return {
         outputs,
         back(slopes) {
-          const found = normalisedSlopes(slopes, kept);
+          const found = normaliseSlopes(slopes, { inputs, mean, variance, weight, epsilon });
           return { inputs: found.inputs, parameters: [found.weight, found.bias] };
         },
       };

@@ -1,0 +1,86 @@
+import * as tf from "@tensorflow/tfjs";
+import { normaliseKernel, normaliseSlopesKernel } from "./kernels/normalise.ts";
+
+/** What {@link normalise} computes. */
+export interface Normalised {
+  readonly outputs: tf.Tensor;
+  /** Of the inputs over all axes but the last, `[features]`. */
+  readonly mean: tf.Tensor;
+  /** The mean square of what is left when the mean is taken off, `[features]`. */
+  readonly variance: tf.Tensor;
+}
+
+/** What {@link normaliseSlopes} needs to know of a call of {@link normalise}. */
+export interface Normalisation extends Pick<Normalised, "mean" | "variance"> {
+  readonly inputs: tf.Tensor;
+  readonly weight: tf.Tensor;
+  readonly epsilon: number;
+}
+
+/**
+ * Brings each feature to mean 0 and variance 1 over the batch, then to a scale and a shift:
+ * (x − mean) / √(variance + epsilon) · weight + bias. `[…batch, features] → […batch, features]`
+ *
+ * With the training kernels that is one operation. TensorFlow.js's tape knows no gradient of it: that is
+ * {@link normaliseSlopes}.
+ */
+export function normalise(
+  inputs: tf.Tensor,
+  weight: tf.Tensor,
+  bias: tf.Tensor,
+  epsilon: number,
+): Normalised {
+  if (tf.getKernel(normaliseKernel.name, tf.getBackend())) {
+    const given = { inputs, weight, bias };
+    const found = tf.engine().runKernel(normaliseKernel.name, given, { epsilon });
+    const [outputs, mean, variance] = found as unknown as [tf.Tensor, tf.Tensor, tf.Tensor];
+    return { outputs, mean, variance };
+  }
+  return tf.tidy(() => {
+    const rows = rowsOf(inputs);
+    const mean = tf.mean(rows, 0);
+    const centred = tf.sub(rows, mean);
+    const variance = tf.mean(tf.square(centred), 0);
+    const scale = tf.mul(tf.rsqrt(tf.add(variance, epsilon)), weight);
+    const outputs = tf.reshape(tf.add(tf.mul(centred, scale), bias), inputs.shape);
+    return { outputs, mean, variance };
+  });
+}
+
+/**
+ * How a loss changes with the inputs, the weight and the bias of {@link normalise}, from how it changes
+ * with the outputs.
+ *
+ * With x̂ for what the inputs are between the two steps, and g for the slopes of the outputs, it is: bias
+ * Σg, weight Σ(g · x̂), and inputs weight / √(variance + epsilon) · (g − mean(g) − x̂ · mean(g · x̂)).
+ */
+export function normaliseSlopes(
+  slopes: tf.Tensor,
+  { inputs, mean, variance, weight, epsilon }: Normalisation,
+): { readonly inputs: tf.Tensor; readonly weight: tf.Tensor; readonly bias: tf.Tensor } {
+  if (tf.getKernel(normaliseSlopesKernel.name, tf.getBackend())) {
+    const given = { slopes, inputs, mean, variance, weight };
+    const found = tf.engine().runKernel(normaliseSlopesKernel.name, given, { epsilon });
+    const [ofInputs, ofWeight, bias] = found as unknown as [tf.Tensor, tf.Tensor, tf.Tensor];
+    return { inputs: ofInputs, weight: ofWeight, bias };
+  }
+  return tf.tidy(() => {
+    const centred = tf.sub(rowsOf(inputs), mean);
+    const rows = rowsOf(slopes);
+    const count = rows.shape[0] ?? 0;
+    const scale = tf.rsqrt(tf.add(variance, epsilon));
+    const ofBias = tf.sum(rows, 0);
+    const ofWeight = tf.mul(tf.sum(tf.mul(rows, centred), 0), scale);
+    const common = tf.add(
+      tf.mul(centred, tf.div(tf.mul(ofWeight, scale), count)),
+      tf.div(ofBias, count),
+    );
+    const ofInputs = tf.mul(tf.sub(rows, common), tf.mul(scale, weight));
+    return { inputs: tf.reshape(ofInputs, inputs.shape), weight: ofWeight, bias: ofBias };
+  });
+}
+
+function rowsOf(values: tf.Tensor): tf.Tensor2D {
+  const features = values.shape.at(-1) ?? 0;
+  return tf.reshape(values, [values.size / features, features]);
+}
