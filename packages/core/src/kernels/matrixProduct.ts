@@ -3,6 +3,7 @@ import { broadcastShapes } from "../broadcastShapes.ts";
 import { sizeOf } from "../shape.ts";
 import type { SingleKernel } from "./kernel.ts";
 import { multiply } from "./multiply.ts";
+import type { Workbench } from "./workbench.ts";
 
 /**
  * The matrix product, `[…, rows, inner] · […, inner, columns] → […, rows, columns]`, either side
@@ -15,10 +16,12 @@ export const matrixProduct: SingleKernel = {
     const { transposeA, transposeB } = attrs as Record<"transposeA" | "transposeB", boolean>;
     // A vector is no matrix, which TensorFlow.js's own kernel says.
     if (a.shape.length < 2 || b.shape.length < 2) return undefined;
+    if (a.shape.length === 2 && b.shape.length === 2) {
+      return productOfTwo(bench, a, b, transposeA, transposeB);
+    }
     const left = sidesOf(a, transposeA);
     const right = sidesOf(b, transposeB);
-    const isSingle = a.shape.length === 2 && b.shape.length === 2;
-    const leading = isSingle ? [] : broadcastShapes(left.leading, right.leading);
+    const leading = broadcastShapes(left.leading, right.leading);
     const matrices = sizeOf(leading);
     // Broadcasting one matrix of several, but not all of them, is left to TensorFlow.js's own kernel.
     const isPlain = [left, right].every(({ count }) => count === matrices || count === 1);
@@ -42,6 +45,34 @@ export const matrixProduct: SingleKernel = {
     return result;
   },
 };
+
+/** The same for one matrix each, with as little around it as can be: training does this in each step. */
+function productOfTwo(
+  bench: Workbench,
+  a: tf.TensorInfo,
+  b: tf.TensorInfo,
+  transposeA: boolean,
+  transposeB: boolean,
+): tf.TensorInfo | undefined {
+  const rows = a.shape[transposeA ? 1 : 0] as number;
+  const inner = a.shape[transposeA ? 0 : 1] as number;
+  const columns = b.shape[transposeB ? 0 : 1] as number;
+  if (inner !== b.shape[transposeB ? 1 : 0] || !isFloat(a) || !isFloat(b)) return undefined;
+  const result = bench.output([rows, columns]);
+  multiply(bench, {
+    rows,
+    inner,
+    columns,
+    a: bench.offsetOf(a),
+    b: bench.offsetOf(b),
+    to: bench.offsetOf(result),
+    transposeA,
+    transposeB,
+    aId: a.dataId,
+    bId: b.dataId,
+  });
+  return result;
+}
 
 function sidesOf({ shape }: tf.TensorInfo, isTransposed: boolean) {
   const leading = shape.slice(0, -2);
