@@ -18,6 +18,7 @@ export async function measureWeight(
   const all = await wire.kilobytes();
 
   const shifts = await watchShifts(page);
+  await page.locator("html[data-has-hydrated=true]").waitFor();
   const code = page.locator("section[aria-label^='Cell '] pre").first();
   await code.scrollIntoViewIfNeeded();
   await page.waitForLoadState("networkidle");

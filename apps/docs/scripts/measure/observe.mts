@@ -32,9 +32,9 @@ export interface LonelyRun {
  * thread, and some are long.
  */
 export function runAlone(page: Page, name: string): Promise<LonelyRun> {
+  // A function with a name would be another one here: tsx adds to it what the page does not know.
   return page.evaluate(async (name) => {
-    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-    await pause(100); // what asked for this is over
+    await new Promise((resolve) => setTimeout(resolve, 100)); // what asked for this is over
     let longestTask = 0;
     const observer = new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
@@ -43,22 +43,20 @@ export function runAlone(page: Page, name: string): Promise<LonelyRun> {
     const cell = document.querySelector(`section[aria-label="Cell ${name}"]`);
     const button = cell?.querySelector<HTMLElement>(`[aria-label="Run cell ${name}"]`);
     if (!cell || !button) throw new Error(`the page has no cell ${name}`);
-    const hasEnded = () =>
-      [...cell.querySelectorAll("[role=status]")].some(({ textContent }) =>
-        /^ran|^ended with an error/.test(textContent),
-      );
     const start = performance.now();
     button.click();
     await new Promise<void>((resolve) => {
       const changes = new MutationObserver(() => {
-        if (!hasEnded()) return;
-        changes.disconnect();
-        resolve();
+        for (const { textContent } of cell.querySelectorAll("[role=status]")) {
+          if (!/^ran|^ended with an error/.test(textContent)) continue;
+          changes.disconnect();
+          resolve();
+        }
       });
       changes.observe(cell, { childList: true, characterData: true, subtree: true });
     });
     const seconds = (performance.now() - start) / 1000;
-    await pause(1000); // pictures are drawn after a cell has run
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // pictures are drawn after a cell has run
     observer.disconnect();
     return { seconds, longestTask };
   }, name);
