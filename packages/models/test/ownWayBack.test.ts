@@ -5,10 +5,12 @@ import {
   batchNorm,
   conv2d,
   crossEntropy,
+  dropout,
   flatten,
   globalAveragePool,
   Learner,
   type Loss,
+  leakyRelu,
   linear,
   type Model,
   maxPool,
@@ -18,6 +20,8 @@ import {
   residual,
   sequential,
   sgd,
+  sigmoid,
+  tanh,
 } from "@underhood/models";
 import { describe, expect, it } from "vitest";
 
@@ -66,6 +70,17 @@ describe("a model with its own way back has the gradients that the tape finds", 
       targets: columns,
     },
     {
+      what: "sigmoid, tanh, leakyRelu and dropout under crossEntropy",
+      make: () => {
+        const random = seededRandom(12);
+        const first = [linear(5, 6, { random }), sigmoid(), linear(6, 6, { random }), tanh()];
+        const second = [linear(6, 6, { random }), leakyRelu(0.1), dropout(0.5, { random })];
+        return sequential(...first, ...second, linear(6, 3, { random }));
+      },
+      loss: crossEntropy,
+      targets: classes,
+    },
+    {
       what: "nested nets under crossEntropy",
       make: () => {
         const random = seededRandom(4);
@@ -76,7 +91,9 @@ describe("a model with its own way back has the gradients that the tape finds", 
       targets: classes,
     },
   ])("$what", async ({ make, loss, targets }) => {
-    const own = await firstGradients(make(), loss, targets);
+    const model = make();
+    const own = await firstGradients(model, loss, targets);
+    expect(model.pass).toBeDefined();
     // A loss that nobody knows is differentiated by the tape.
     const taped = await firstGradients(make(), (...given) => loss(...given), targets);
     expect(own).toHaveLength(taped.length);

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { SeededRandom } from "@underhood/core";
+import type { SeededRandom, Shape } from "@underhood/core";
 import type { Model } from "../model.ts";
 
 /** Options of {@link dropout}. */
@@ -46,10 +46,20 @@ export function dropout(rate: number, options: DropoutOptions): Model {
       if (!training || rate === 0) {
         return tf.clone(inputs);
       }
-      return tf.tidy(() => {
-        const isKept = tf.greaterEqual(random.uniform(inputs.shape), rate);
-        return tf.mul(inputs, tf.mul(isKept, 1 / (1 - rate)));
-      });
+      return tf.tidy(() => tf.mul(inputs, factors(inputs.shape)));
+    },
+    pass(inputs) {
+      const scale = rate === 0 ? tf.scalar(1) : factors(inputs.shape);
+      return {
+        outputs: tf.mul(inputs, scale),
+        back: (slopes) => ({ inputs: tf.mul(slopes, scale), parameters: [] }),
+      };
     },
   };
+
+  /** 0 for what is dropped, and for the rest what makes up for it. */
+  function factors(shape: Shape): tf.Tensor {
+    const isKept = tf.greaterEqual(random.uniform(shape), rate);
+    return tf.mul(isKept, 1 / (1 - rate));
+  }
 }

@@ -20,5 +20,12 @@ export function leakyRelu(slope = 0.01): Model {
     name: `leakyRelu(${slope})`,
     parameters: [],
     forward: (inputs) => tf.leakyRelu(inputs, slope),
+    pass: (inputs) => ({
+      outputs: tf.leakyRelu(inputs, slope),
+      back: (slopes) => ({
+        inputs: tf.where(tf.greater(inputs, 0), slopes, tf.mul(slopes, slope)),
+        parameters: [],
+      }),
+    }),
   };
 }

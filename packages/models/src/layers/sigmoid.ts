@@ -7,5 +7,19 @@ import type { Model } from "../model.ts";
  * It does not belong at the end of a model: `mnistLoss` and `binaryCrossEntropy` contain it.
  */
 export function sigmoid(): Model {
-  return { name: "sigmoid", parameters: [], forward: (inputs) => tf.sigmoid(inputs) };
+  return {
+    name: "sigmoid",
+    parameters: [],
+    forward: (inputs) => tf.sigmoid(inputs),
+    pass(inputs) {
+      const outputs = tf.sigmoid(inputs);
+      return {
+        outputs,
+        back: (slopes) => ({
+          inputs: tf.mul(slopes, tf.mul(outputs, tf.sub(1, outputs))),
+          parameters: [],
+        }),
+      };
+    },
+  };
 }
