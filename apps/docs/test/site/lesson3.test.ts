@@ -213,7 +213,9 @@ describe("lesson 3 on a narrow screen", () => {
     await figureOf(page, "Slice explorer")
       .getByRole("spinbutton", { name: "columns end" })
       .fill("9");
-    for (const details of await page.locator("article summary").all()) await details.click();
+    await page.locator("article details").evaluateAll((all) => {
+      for (const details of all) details.setAttribute("open", "");
+    });
     const figures = ["Axis explorer", "Slice explorer"].map((name) => figureOf(page, name));
     const [axes = page.locator("html"), slices = page.locator("html")] = figures;
     const fits = async () => {
