@@ -91,7 +91,7 @@ describe("report(speed)", () => {
 
   it("tells what was tried, and what bounds the speed", () => {
     expect(page).toContain("## What was tried");
-    expect(page).toContain("What bounds it:");
+    expect(page).toContain("What bounds the convolutions:");
   });
 
   it("tells growth in multiples of the first", () => {

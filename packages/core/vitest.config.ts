@@ -15,9 +15,10 @@ const everywhere = ["test/*.test.ts", "test/kernels/*.test.ts"];
 const changingEngines = ["test/useEngine.test.ts", "test/kernels/installKernels.test.ts"];
 
 const inNode = { testTimeout, setupFiles: [setup] };
-const inChromium = {
+const browserSetup = ["test/browser/setup.ts", setup];
+/** Anew for each project: Vitest names what it is given. */
+const inChromium = () => ({
   testTimeout,
-  setupFiles: ["test/browser/setup.ts", setup],
   browser: {
     enabled: true,
     headless: true,
@@ -25,7 +26,7 @@ const inChromium = {
     provider: playwright({ launchOptions: chromium }),
     instances: [{ browser: "chromium" as const }],
   },
-};
+});
 const optimizeDeps = {
   include: [
     "@tensorflow/tfjs",
@@ -59,20 +60,21 @@ export default defineConfig({
       {
         optimizeDeps,
         test: {
-          ...inChromium,
-          isolate: false,
+          ...inChromium(),
           name: "chromium",
+          isolate: false,
           include: everywhere,
           exclude: changingEngines,
-          setupFiles: [...inChromium.setupFiles, "test/startPlain.ts"],
+          setupFiles: [...browserSetup, "test/startPlain.ts"],
         },
       },
       {
         optimizeDeps,
         test: {
-          ...inChromium,
+          ...inChromium(),
           name: "chromium, engines",
           include: [...changingEngines, "test/browser/*.test.ts"],
+          setupFiles: browserSetup,
         },
       },
     ],
