@@ -11,8 +11,8 @@ export interface AxeScope {
 
 /**
  * What axe minds about a page, one line for each element: its rule and its HTML. Of the elements
- * whose text has one colour, size and background, the contrast of three is judged: axe takes
- * milliseconds for each, and a page has thousands.
+ * whose text has one colour and background, and is as well large or not, the contrast of two is judged:
+ * axe takes milliseconds for each, and a page has thousands.
  */
 export async function violationsOn(
   page: Page,
@@ -38,27 +38,36 @@ async function findViolations({ include, contrastOnly }: Required<AxeScope>): Pr
   );
 }
 
-/** Marks elements with text, of each look the three that have most. Runs in the page, as text. */
+/** Marks elements with text, of each look the two that have most. Runs in the page, as text. */
 function markLooks(scope: string): void {
+  const grounds = new Map<Element | null, string>([[null, ""]]);
+  /** What lies behind an element's text. */
+  function groundOf(element: Element | null): string {
+    const known = grounds.get(element);
+    if (known !== undefined || !element) return known ?? "";
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+    const own = `${backgroundColor} ${backgroundImage} ${opacity};`;
+    const ground = groundOf(element.parentElement) + own.replace("rgba(0, 0, 0, 0) none 1;", "");
+    grounds.set(element, ground);
+    return ground;
+  }
   const looks = new Map<string, Element[]>();
   for (const element of document.querySelectorAll(`:is(${scope}) *`)) {
     const isText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    if ((!isText && !("value" in element)) || !element.checkVisibility()) continue;
+    const isSeen = () => element.checkVisibility({ visibilityProperty: true });
+    if ((!isText && !("value" in element)) || !isSeen()) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
-    const look = [color, fontSize, fontWeight];
-    for (let around: Element | null = element; around; around = around.parentElement) {
-      const { backgroundColor, backgroundImage, opacity, visibility } = getComputedStyle(around);
-      look.push(backgroundColor, backgroundImage, opacity, visibility);
-    }
-    const key = look.join(";").replaceAll("rgba(0, 0, 0, 0);none;1;visible;", "");
+    // Large text may have less contrast (WCAG 2.2, 1.4.3).
+    const isLarge = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+    const key = [color, isLarge, groundOf(element)].join(";");
     looks.set(key, [...(looks.get(key) ?? []), element]);
   }
   // Of a single letter, or where something else lies over it, axe cannot tell.
   for (const alike of looks.values()) {
     alike.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0));
-    for (const element of alike.slice(0, 3)) element.setAttribute("data-look", "");
+    for (const element of alike.slice(0, 2)) element.setAttribute("data-look", "");
   }
 }
 
