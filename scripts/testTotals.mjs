@@ -6,7 +6,7 @@ import { join } from "node:path";
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} notes what was skipped, and what failed without a test to name
+ * @property {string[]} notes what was skipped, and what failed and how
  */
 
 const reportFile = "test-results.json";
@@ -54,7 +54,13 @@ export function formatTotals({ passed, failed, skipped }) {
  * @typedef {object} FileReport
  * @property {string} name
  * @property {string} status
- * @property {{ status: string, ancestorTitles: string[], title: string }[]} assertionResults
+ * @property {TestReport[]} assertionResults
+ *
+ * @typedef {object} TestReport
+ * @property {string} status
+ * @property {string[]} ancestorTitles
+ * @property {string} title
+ * @property {string[]} [failureMessages]
  *
  * @param {string} folder
  * @returns {{ testResults: FileReport[] } | undefined}
@@ -76,10 +82,13 @@ function readReport(folder) {
 function addFile(totals, file) {
   const skippedGroups = new Set();
   let failed = 0;
-  for (const { status, ancestorTitles, title } of file.assertionResults) {
+  for (const test of file.assertionResults) {
+    const { status, ancestorTitles, title } = test;
     if (status === "passed") totals.passed += 1;
-    else if (status === "failed") failed += 1;
-    else {
+    else if (status === "failed") {
+      failed += 1;
+      totals.notes.push(`failed: ${formatFailure(file.name, test)}`);
+    } else {
       totals.skipped += 1;
       skippedGroups.add(ancestorTitles.join(" > ") || title);
     }
@@ -90,4 +99,13 @@ function addFile(totals, file) {
     totals.notes.push(`failed: ${file.name} broke before its tests ran`);
   }
   totals.failed += failed;
+}
+
+/**
+ * @param {string} file
+ * @param {TestReport} test
+ */
+function formatFailure(file, { ancestorTitles, title, failureMessages = [] }) {
+  const [message = ""] = failureMessages.join("\n").split("\n");
+  return [file, ...ancestorTitles, title, message].filter((part) => part !== "").join(" > ");
 }

@@ -20,6 +20,7 @@ function report(...files: { name?: string; status?: string; tests: string[] }[])
       status: test,
       ancestorTitles: ["full MNIST (absent)"],
       title: "a test",
+      failureMessages: test === "failed" ? ["Error: expected 1, got 2\n    at a.test.ts:3"] : [],
     })),
   }));
   writeFileSync(join(folder, "test-results.json"), JSON.stringify({ testResults }));
@@ -28,7 +29,14 @@ function report(...files: { name?: string; status?: string; tests: string[] }[])
 describe("testTotals(folders)", () => {
   it("sums the reports, test by test", () => {
     report({ tests: ["passed", "passed"] }, { status: "failed", tests: ["failed", "passed"] });
-    expect(testTotals([folder, folder])).toEqual({ passed: 6, failed: 2, skipped: 0, notes: [] });
+    expect(testTotals([folder, folder])).toMatchObject({ passed: 6, failed: 2, skipped: 0 });
+  });
+
+  it("names each test that failed, and the first line of what it said", () => {
+    report({ status: "failed", tests: ["passed", "failed"] });
+    expect(testTotals([folder]).notes).toEqual([
+      "failed: a.test.ts > full MNIST (absent) > a test > Error: expected 1, got 2",
+    ]);
   });
 
   it("names each group of skipped tests once", () => {
