@@ -6,6 +6,7 @@ import {
   convolutionSlopesKernel,
 } from "./kernels/convolution.ts";
 import type { Shape } from "./shape.ts";
+import { zerosForNone } from "./zerosForNone.ts";
 
 /** How the window of a convolution moves, in pixels. */
 export interface WindowMoves {
@@ -69,7 +70,10 @@ export function convolutionSlopes(
   const attributes = { ...stockAttributes(moves), filterShape: [height, width, inputs, outputs] };
   return tf.tidy(() => {
     const filters = stockKernel("Conv2DBackpropFilter", { x: images, dy: slopes }, attributes);
-    return { weight: tf.transpose(filters, weightAxes), bias: tf.sum(slopes, [0, 1, 2]) };
+    return {
+      weight: tf.transpose(zerosForNone(filters, slopes.size), weightAxes),
+      bias: zerosForNone(tf.sum(slopes, [0, 1, 2]), slopes.size),
+    };
   });
 }
 

@@ -1,5 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { normaliseKernel, normaliseSlopesKernel } from "./kernels/normalise.ts";
+import { shapeText, sizeOf } from "./shape.ts";
+import { zerosForNone } from "./zerosForNone.ts";
 
 /** What {@link normalise} computes. */
 export interface Normalised {
@@ -23,6 +25,8 @@ export interface Normalisation extends Pick<Normalised, "mean" | "variance"> {
  *
  * With the training kernels that is one operation. TensorFlow.js's tape knows no gradient of it: that is
  * {@link normaliseSlopes}.
+ *
+ * @throws RangeError if the batch is empty, which has no mean; an error if the shapes do not meet.
  */
 export function normalise(
   inputs: tf.Tensor,
@@ -30,6 +34,11 @@ export function normalise(
   bias: tf.Tensor,
   epsilon: number,
 ): Normalised {
+  if (rowCount(inputs) === 0) {
+    throw new RangeError(
+      `expected one row of features at least, to take their mean, got inputs ${shapeText(inputs.shape)}`,
+    );
+  }
   if (tf.getKernel(normaliseKernel.name, tf.getBackend())) {
     const given = { inputs, weight, bias };
     const found = tf.engine().runKernel(normaliseKernel.name, given, { epsilon });
@@ -67,10 +76,10 @@ export function normaliseSlopes(
   return tf.tidy(() => {
     const centred = tf.sub(rowsOf(inputs), mean);
     const rows = rowsOf(slopes);
-    const count = rows.shape[0] ?? 0;
+    const count = rowCount(slopes);
     const scale = tf.rsqrt(tf.add(variance, epsilon));
-    const ofBias = tf.sum(rows, 0);
-    const ofWeight = tf.mul(tf.sum(tf.mul(rows, centred), 0), scale);
+    const ofBias = zerosForNone(tf.sum(rows, 0), count);
+    const ofWeight = tf.mul(zerosForNone(tf.sum(tf.mul(rows, centred), 0), count), scale);
     const common = tf.add(
       tf.mul(centred, tf.div(tf.mul(ofWeight, scale), count)),
       tf.div(ofBias, count),
@@ -81,6 +90,9 @@ export function normaliseSlopes(
 }
 
 function rowsOf(values: tf.Tensor): tf.Tensor2D {
-  const features = values.shape.at(-1) ?? 0;
-  return tf.reshape(values, [values.size / features, features]);
+  return tf.reshape(values, [rowCount(values), values.shape.at(-1) ?? 0]);
+}
+
+function rowCount({ shape }: tf.Tensor): number {
+  return sizeOf(shape.slice(0, -1));
 }

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { weightedSumsKernel, weightedSumsSlopesKernel } from "./kernels/weightedSums.ts";
+import { zerosForNone } from "./zerosForNone.ts";
 
 /**
  * What a linear layer computes: every output is a weighted sum of all inputs, plus a bias.
@@ -20,7 +21,8 @@ export function weightedSums(
     const given = bias ? { inputs, weight, bias } : { inputs, weight };
     return tf.engine().runKernel(weightedSumsKernel.name, given) as tf.Tensor;
   }
-  const sums = tf.matMul(inputs as tf.Tensor2D, weight as tf.Tensor2D, false, true);
+  const products = tf.matMul(inputs as tf.Tensor2D, weight as tf.Tensor2D, false, true);
+  const sums = zerosForNone(products, inputs.shape[1] ?? 0);
   if (!bias) return sums;
   const shifted = tf.add(sums, bias);
   sums.dispose();
@@ -29,7 +31,7 @@ export function weightedSums(
 
 /**
  * How a loss changes with the weight and the bias of {@link weightedSums}, from how it changes with the
- * sums: slopesᵀ · inputs, and the sum of the slopes over the batch.
+ * sums: slopesᵀ · inputs, and the sum of the slopes over the batch. An empty batch changes nothing: 0.
  * `[batch, outputs] and [batch, inputs] → [outputs, inputs] and [outputs]`
  *
  * @throws an error if the shapes do not meet.
@@ -43,8 +45,10 @@ export function weightedSumsSlopes(
     const [weight, bias] = found as unknown as [tf.Tensor, tf.Tensor];
     return { weight, bias };
   }
+  const batch = inputs.shape[0] ?? 0;
+  const products = tf.matMul(slopes as tf.Tensor2D, inputs as tf.Tensor2D, true, false);
   return {
-    weight: tf.matMul(slopes as tf.Tensor2D, inputs as tf.Tensor2D, true, false),
-    bias: tf.sum(slopes, 0),
+    weight: zerosForNone(products, batch),
+    bias: zerosForNone(tf.sum(slopes, 0), batch),
   };
 }

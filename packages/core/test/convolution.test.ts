@@ -3,6 +3,7 @@ import { convolution, convolutionImageSlopes, convolutionSlopes, useEngine } fro
 import { assert, boolean, constantFrom, integer, property, record } from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { engineFiles } from "./engineFiles.ts";
+import { leaveFreedNumbers } from "./freedNumbers.ts";
 import {
   plainConvolution,
   plainFilterGradient,
@@ -104,6 +105,19 @@ describe.each(["wasm", "cpu"] as const)("on %s", (engine) => {
       }),
       { numRuns: engine === "wasm" ? 100 : 20 },
     );
+  });
+
+  it("convolutionSlopes finds that an empty batch changes nothing", () => {
+    const moves = { stride: 1, padding: 0 };
+    leaveFreedNumbers(16);
+    const found = convolutionSlopes(
+      tf.zeros([0, 2, 2, 3]),
+      tf.zeros([0, 3, 3, 1]),
+      [3, 1, 2, 2],
+      moves,
+    );
+    expect(found.weight).toBeTensor([3, 1, 2, 2], Array(12).fill(0), 0);
+    expect(found.bias).toBeTensor([3], [0, 0, 0], 0);
   });
 
   it("TensorFlow.js's tape finds the same slopes", () => {

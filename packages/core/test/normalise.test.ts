@@ -3,6 +3,7 @@ import { normalise, normaliseSlopes, useEngine } from "@underhood/core";
 import { assert, constantFrom, integer, property, record } from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { engineFiles } from "./engineFiles.ts";
+import { leaveFreedNumbers } from "./freedNumbers.ts";
 
 const epsilon = 0.01;
 
@@ -101,6 +102,25 @@ describe.each([true, false])("with training kernels: %s,", (trainingKernels) => 
       expect(tf.memory().numTensors).toBe(before + 6);
     });
     expect(tf.memory().numTensors).toBe(before);
+  });
+
+  it("normalise refuses an empty batch, which has no mean", () => {
+    const [inputs, weight] = [tf.zeros([0, 2, 3]), tf.ones([3])];
+    expect(() => normalise(inputs, weight, weight, epsilon)).toThrow(
+      new RangeError(
+        "expected one row of features at least, to take their mean, got inputs [0, 2, 3]",
+      ),
+    );
+  });
+
+  it("normaliseSlopes finds that an empty batch changes nothing", () => {
+    const [inputs, ones] = [tf.zeros([0, 3]), tf.ones([3])];
+    leaveFreedNumbers(8);
+    const given = { inputs, mean: ones, variance: ones, weight: ones, epsilon };
+    const found = normaliseSlopes(inputs, given);
+    expect(found.inputs).toBeTensor([0, 3], []);
+    expect(found.weight).toBeTensor([3], [0, 0, 0], 0);
+    expect(found.bias).toBeTensor([3], [0, 0, 0], 0);
   });
 
   it("refuse a weight of another length", () => {

@@ -3,6 +3,7 @@ import { useEngine, weightedSums, weightedSumsSlopes } from "@underhood/core";
 import { assert, boolean, constantFrom, integer, property, record } from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { engineFiles } from "./engineFiles.ts";
+import { leaveFreedNumbers } from "./freedNumbers.ts";
 import { type Matrix, plainProduct, randomMatrix } from "./kernels/plainProduct.ts";
 
 function tensor({ values, shape }: Matrix): tf.Tensor2D {
@@ -88,9 +89,17 @@ describe.each([true, false])("with training kernels: %s,", (trainingKernels) => 
   it("take an empty batch: its sums are none, and its slopes 0", () => {
     const inputs = tf.zeros([0, 3]);
     expect(weightedSums(inputs, tf.ones([2, 3]), tf.ones([2]))).toBeTensor([0, 2], []);
+    leaveFreedNumbers(8);
     const { weight, bias } = weightedSumsSlopes(tf.zeros([0, 2]), inputs);
-    expect(weight).toBeTensor([2, 3], [0, 0, 0, 0, 0, 0]);
-    expect(bias).toBeTensor([2], [0, 0]);
+    expect(weight).toBeTensor([2, 3], [0, 0, 0, 0, 0, 0], 0);
+    expect(bias).toBeTensor([2], [0, 0], 0);
+    expect(() => weightedSumsSlopes(tf.zeros([0, 2]), tf.zeros([1, 3]))).toThrow();
+  });
+
+  it("take inputs without features: their sums are the bias", () => {
+    leaveFreedNumbers(8);
+    const sums = weightedSums(tf.zeros([2, 0]), tf.zeros([3, 0]), tf.tensor1d([1, 2, 3]));
+    expect(sums).toBeTensor([2, 3], [1, 2, 3, 1, 2, 3], 0);
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])(

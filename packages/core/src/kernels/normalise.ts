@@ -23,7 +23,7 @@ export const normaliseKernel: Kernel = {
       bench.offsetOf(outputs),
       bench.offsetOf(mean),
       bench.offsetOf(variance),
-      sizeOf(inputs.shape) / features,
+      sizeOf(inputs.shape.slice(0, -1)),
       features,
     );
     return [outputs, mean, variance];
@@ -57,7 +57,7 @@ export const normaliseSlopesKernel: Kernel = {
       bench.offsetOf(ofInputs),
       bench.offsetOf(ofWeight),
       bench.offsetOf(ofBias),
-      sizeOf(inputs.shape) / features,
+      sizeOf(inputs.shape.slice(0, -1)),
       features,
     );
     return [ofInputs, ofWeight, ofBias];

@@ -3,6 +3,7 @@ import { useEngine } from "@underhood/core";
 import { array, assert, constantFrom, integer, property } from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { engineFiles } from "../engineFiles.ts";
+import { leaveFreedNumbers } from "../freedNumbers.ts";
 import { awkwardNumber } from "./awkwardNumbers.ts";
 
 beforeAll(async () => {
@@ -36,7 +37,30 @@ describe("tf.sum and tf.mean", () => {
   it("over other axes are TensorFlow.js's own", () => {
     expect(tf.sum(tf.ones([2, 3, 4]), 1)).toBeTensor([2, 4], Array(8).fill(3));
     expect(tf.sum(tf.tensor1d([1, 2], "int32"))).toBeTensor([], [3]);
-    expect(tf.sum(tf.zeros([0, 2]), 0)).toBeTensor([2], [0, 0]);
+  });
+
+  it.each([
+    { shape: [0, 2], axis: 0, left: [2] },
+    { shape: [2, 0], axis: 1, left: [2] },
+    { shape: [2, 0, 3], axis: [0, 1], left: [3] },
+    { shape: [0], axis: 0, left: [] },
+  ])("of no numbers, $shape over $axis, are 0 and NaN", ({ shape, axis, left }) => {
+    const x = tf.zeros(shape);
+    const count = tf.util.sizeFromShape(left);
+    leaveFreedNumbers(4);
+    expect(tf.sum(x, axis)).toBeTensor(left, Array(count).fill(0), 0);
+    expect(tf.mean(x, axis)).toBeTensor(left, Array(count).fill(Number.NaN), 0);
+  });
+
+  it("of an empty batch over its features are none", () => {
+    expect(tf.sum(tf.zeros([0, 2]), 1)).toBeTensor([0], []);
+    expect(tf.mean(tf.zeros([0, 2, 2]), [1, 2])).toBeTensor([0], []);
+  });
+
+  it("have gradients of 0 for what an empty batch is added to", () => {
+    leaveFreedNumbers(4);
+    const gradient = tf.grad((bias) => tf.sum(tf.add(tf.zeros([0, 3]), bias)));
+    expect(gradient(tf.ones([3]))).toBeTensor([3], [0, 0, 0], 0);
   });
 
   it("agree with plain TypeScript for any size and any numbers", () => {
