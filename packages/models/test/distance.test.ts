@@ -92,6 +92,15 @@ describe.each(Object.entries(measures))("%s, for any images", (name, measure) =>
     );
   });
 
+  it("refuses an ideal without pixels, and takes a stack without images", () => {
+    expect(() => measure(tf.zeros([3, 0, 28]), tf.zeros([0, 28]))).toThrow(
+      new RangeError(
+        `${name}(images, ideal) expects an ideal of one pixel at least, but got [0, 28]`,
+      ),
+    );
+    expect(measure(tf.zeros([0, 28, 28]), tf.zeros([28, 28]))).toBeTensor([0], []);
+  });
+
   it.each([
     ["a transposed size", [3, 5, 4]],
     ["flat images", [3, 20]],

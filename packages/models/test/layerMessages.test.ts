@@ -88,6 +88,12 @@ const refusals: [string, () => Model, number[], string][] = [
       "image has rows, columns and channels; grey ones have 1 channel.",
   ],
   [
+    "images without pixels",
+    () => globalAveragePool(),
+    [64, 0, 7, 8],
+    "globalAveragePool takes the mean of an image's pixels, so it needs one at least, but got [64, 0, 7, 8]",
+  ],
+  [
     "a single example",
     () => flatten(),
     [784],

@@ -246,6 +246,17 @@ describe("Learner.fit", () => {
       ),
     );
   });
+
+  it.each(["training", "validation"] as const)("an empty %s batch is refused", async (name) => {
+    const empty: Batch = { inputs: tf.zeros([0, 2]), targets: tf.zeros([0, 1]) };
+    const learner = planeLearner({ [name]: [...plane(1), empty] });
+    const number = plane(1).length + 1;
+    await expect(collect(learner.fit(1, { learningRate }))).rejects.toThrow(
+      new RangeError(
+        `batch ${number} of the ${name} set is empty: its inputs are [0, 2]. Leave such batches out.`,
+      ),
+    );
+  });
 });
 
 describe("Learner.fit when the loss diverges", () => {

@@ -11,7 +11,7 @@ export type Distance = (images: tf.Tensor, ideal: tf.Tensor) => tf.Tensor;
  * `[count, height, width] and [height, width] → [count]`, and for one image
  * `[height, width] and [height, width] → []`
  *
- * @throws RangeError if `ideal` is not one image, or the images are not of its size.
+ * @throws RangeError if `ideal` is not one image or has no pixels, or the images are not of its size.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export function distance(images: tf.Tensor, ideal: tf.Tensor): tf.Tensor {
  * `[count, height, width] and [height, width] → [count]`, and for one image
  * `[height, width] and [height, width] → []`
  *
- * @throws RangeError if `ideal` is not one image, or the images are not of its size.
+ * @throws RangeError if `ideal` is not one image or has no pixels, or the images are not of its size.
  */
 export function rootMeanSquareDistance(images: tf.Tensor, ideal: tf.Tensor): tf.Tensor {
   checkSizes("rootMeanSquareDistance", images, ideal);
@@ -42,6 +42,11 @@ function checkSizes(name: string, images: tf.Tensor, ideal: tf.Tensor): void {
     throw new RangeError(
       `${name}(images, ideal) expects the ideal to be one image, [height, width], but got ` +
         `${shapeText(ideal.shape)}. The ideal of a whole stack is its meanImage.`,
+    );
+  }
+  if (ideal.size === 0) {
+    throw new RangeError(
+      `${name}(images, ideal) expects an ideal of one pixel at least, but got ${shapeText(ideal.shape)}`,
     );
   }
   const [height, width] = images.shape.slice(-2);

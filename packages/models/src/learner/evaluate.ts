@@ -4,6 +4,7 @@ import type { Loss } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
+import { checkBatch } from "./checkBatch.ts";
 import { noBatches, paced } from "./paced.ts";
 
 /** How a model does on a set of examples. */
@@ -26,7 +27,7 @@ export interface Measures<MetricName extends string> {
  * last one is often smaller.
  *
  * @throws TypeError if the loss or a metric gives no tensor, RangeError if it gives more than one
- * number, or there are no batches.
+ * number, there are no batches, or one is empty.
  */
 export async function evaluate<MetricName extends string>(
   { model, loss, metrics }: Measures<MetricName>,
@@ -36,7 +37,11 @@ export async function evaluate<MetricName extends string>(
   const names = Object.keys(metrics) as MetricName[];
   const totals = new Float64Array(1 + names.length);
   let examples = 0;
-  for await (const { inputs, targets } of paced(batches, signal)) {
+  let number = 0;
+  for await (const batch of paced(batches, signal)) {
+    number += 1;
+    checkBatch(batch, "validation", number);
+    const { inputs, targets } = batch;
     const size = inputs.shape[0] ?? 0;
     const scores = tf.tidy(() => {
       const outputs = model.forward(inputs);

@@ -9,6 +9,7 @@ function isSpoiled(tensor: tf.Tensor): boolean {
   // What is not float32 cannot be.
   return (
     tensor.dtype === "float32" &&
+    tensor.size > 0 &&
     tf.tidy(() => tf.any(tf.logicalNot(tf.isFinite(tensor))).dataSync()[0] === 1)
   );
 }

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Batch } from "@underhood/core";
 import { stateOf } from "../stateOf.ts";
+import { checkBatch } from "./checkBatch.ts";
 import { checkRun } from "./checkRun.ts";
 import { DivergenceError } from "./divergence.ts";
 import type { Epoch } from "./epoch.ts";
@@ -139,6 +140,7 @@ export class Run<MetricName extends string = string> {
     }
     for await (const batch of paced(keptOpen(this.#pass), signal)) {
       this.#batchNumber += 1;
+      checkBatch(batch, "training", this.#batchNumber);
       const { step, tensors } = await this.#take(batch, isShown);
       try {
         history?.record();

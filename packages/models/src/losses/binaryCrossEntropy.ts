@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkPaired } from "../checkPaired.ts";
 
 /**
@@ -11,10 +12,11 @@ import { checkPaired } from "../checkPaired.ts";
  * max(x, 0) − x · target + log(1 + e^−|x|), which never overflows. The gradient is (σ(x) − target) / n.
  * Targets between 0 and 1 are taken as probabilities.
  *
- * @throws RangeError if outputs and targets differ in shape.
+ * @throws RangeError if outputs and targets differ in shape, or are empty.
  */
 export function binaryCrossEntropy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   checkPaired("binaryCrossEntropy", outputs, targets);
+  checkNotEmpty("binaryCrossEntropy", outputs);
   const loss = tf.customGrad((_outputs, save) => {
     (save as (tensors: tf.Tensor[]) => void)([outputs, targets]);
     const certainty = tf.log1p(tf.exp(tf.neg(tf.abs(outputs))));

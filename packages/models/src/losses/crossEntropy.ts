@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkClassNumbers } from "../classNumbers.ts";
 import { oneHot } from "../oneHot.ts";
 
@@ -11,12 +12,13 @@ import { oneHot } from "../oneHot.ts";
  * Outputs are those before any softmax, of any size: with each row's maximum taken off first, no power
  * overflows. Targets are class numbers (int32), counted from 0.
  *
- * @throws RangeError if there is not one target for each row, or on wasm and cpu if a target is no
- * class; on a graphics card, where reading it would cost time, the loss then is NaN. TypeError if
+ * @throws RangeError if there is not one target for each row, or no row, or on wasm and cpu if a target
+ * is no class; on a graphics card, where reading it would cost time, the loss then is NaN. TypeError if
  * targets are not int32.
  */
 export function crossEntropy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   checkClassNumbers("crossEntropy", outputs, targets);
+  checkNotEmpty("crossEntropy", outputs);
   const [batch = 0, classes = 0] = outputs.shape;
   const loss = tf.customGrad((_outputs, save) => {
     const relative = tf.sub(outputs, tf.max(outputs, -1, true));

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkPaired } from "../checkPaired.ts";
 
 /**
@@ -8,10 +9,11 @@ import { checkPaired } from "../checkPaired.ts";
  *
  * The gradient is 0 where an output is right to the last digit, as in PyTorch.
  *
- * @throws RangeError if outputs and targets differ in shape.
+ * @throws RangeError if outputs and targets differ in shape, or are empty.
  */
 export function meanAbsoluteError(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   checkPaired("meanAbsoluteError", outputs, targets);
+  checkNotEmpty("meanAbsoluteError", outputs);
   return tf.tidy(() => {
     const miss = tf.sub(outputs, targets);
     // |miss|, since the gradient of tf.abs is −1 at 0.

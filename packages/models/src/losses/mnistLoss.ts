@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkPaired } from "../checkPaired.ts";
 import { sigmoid } from "./sigmoid.ts";
 
@@ -10,9 +11,10 @@ import { sigmoid } from "./sigmoid.ts";
  * Source: the loss of "Under the Hood: Training a Digit Classifier", where it reads "1 − p if the
  * target is 1, else p"; that is the same number.
  *
- * @throws RangeError if outputs and targets differ in shape.
+ * @throws RangeError if outputs and targets differ in shape, or are empty.
  */
 export function mnistLoss(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   checkPaired("mnistLoss", outputs, targets);
+  checkNotEmpty("mnistLoss", outputs);
   return tf.tidy(() => tf.mean(tf.abs(tf.sub(targets, sigmoid(outputs)))));
 }

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkPaired } from "../checkPaired.ts";
 import { checkClassNumbers } from "../classNumbers.ts";
 import { crossEntropy } from "./crossEntropy.ts";
@@ -29,6 +30,7 @@ const { abs, exp, fround, log, max } = Math;
 /** d|t − σ(x)| = ∓σ(x) · (1 − σ(x)) dx, for t above or below σ(x). */
 function ofMnistLoss(outputs: tf.Tensor, targets: tf.Tensor): ValueAndSlopes {
   checkPaired("mnistLoss", outputs, targets);
+  checkNotEmpty("mnistLoss", outputs);
   const answers = outputs.dataSync<"float32">();
   const wanted = targets.dataSync<"float32">();
   const slopes = new Float32Array(answers.length);
@@ -47,6 +49,7 @@ function ofMnistLoss(outputs: tf.Tensor, targets: tf.Tensor): ValueAndSlopes {
 /** The probabilities by softmax, less 1 for the target's class, as a mean over the batch. */
 function ofCrossEntropy(outputs: tf.Tensor, targets: tf.Tensor): ValueAndSlopes {
   checkClassNumbers("crossEntropy", outputs, targets);
+  checkNotEmpty("crossEntropy", outputs);
   const [batch = 0, classes = 0] = outputs.shape;
   const answers = outputs.dataSync<"float32">();
   const wanted = targets.dataSync<"int32">();

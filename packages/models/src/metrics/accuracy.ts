@@ -1,12 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { shapeText } from "../shapeText.ts";
 
 /**
  * Counts the share of examples, 0..1, whose highest output is that of the right class. Targets are
  * class numbers, counted from 0 in the order of the outputs. `[batch, classes] and [batch] → []`
  *
- * @throws RangeError if outputs are not `[batch, classes]` with two classes or more, or targets are
- * not one number for each example.
+ * @throws RangeError if outputs are not `[batch, classes]` with two classes or more, or none, or
+ * targets are not one number for each example.
  */
 export function accuracy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   const [batch, classes] = outputs.shape;
@@ -22,5 +23,6 @@ export function accuracy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
         `${shapeText(targets.shape)} for outputs ${shapeText(outputs.shape)}`,
     );
   }
+  checkNotEmpty("accuracy", outputs);
   return tf.tidy(() => tf.mean(tf.equal(tf.argMax(outputs, -1), tf.cast(targets, "int32"))));
 }

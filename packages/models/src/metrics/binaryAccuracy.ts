@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkPaired } from "../checkPaired.ts";
 
 /**
@@ -7,9 +8,10 @@ import { checkPaired } from "../checkPaired.ts";
  *
  * The outputs are those before the sigmoid, where even odds are 0; after it they would be at 0.5.
  *
- * @throws RangeError if outputs and targets differ in shape.
+ * @throws RangeError if outputs and targets differ in shape, or are empty.
  */
 export function binaryAccuracy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   checkPaired("binaryAccuracy", outputs, targets);
+  checkNotEmpty("binaryAccuracy", outputs);
   return tf.tidy(() => tf.mean(tf.equal(tf.greater(outputs, 0), tf.greater(targets, 0.5))));
 }

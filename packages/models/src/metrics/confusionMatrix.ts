@@ -34,6 +34,8 @@ function numbered(isYes: tf.Tensor): tf.Tensor {
 
 /** Each example is a 1 in the row of its class, times a 1 in the column of its prediction. */
 function count(targets: tf.Tensor, predictions: tf.Tensor, classes: number): tf.Tensor2D {
+  // TensorFlow.js's own wasm engine leaves in a product over no examples what memory held before.
+  if (targets.size === 0) return tf.zeros([classes, classes], "int32");
   const [rows, columns] = [oneHot(targets, classes), oneHot(predictions, classes)];
   return tf.cast(tf.matMul(rows, columns, true), "int32");
 }
