@@ -1,20 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
-import { explainedGradientError } from "./explainedGradientError.ts";
 import {
   convolutionImageSlopesKernel,
   convolutionKernel,
   convolutionSlopesKernel,
 } from "./kernels/convolution.ts";
+import {
+  plainConvolution,
+  plainConvolutionImageSlopes,
+  plainConvolutionSlopes,
+} from "./plainConvolution.ts";
 import type { Shape } from "./shape.ts";
-import { zerosForNone } from "./zerosForNone.ts";
-
-/** How the window of a convolution moves, in pixels. */
-export interface WindowMoves {
-  /** How far at a time. */
-  readonly stride: number;
-  /** How many rows and columns of zeros are laid around each image. */
-  readonly padding: number;
-}
+import type { WindowMoves } from "./windowMoves.ts";
 
 /**
  * What a convolutional layer computes: each output pixel is a weighted sum of a window of the images,
@@ -38,11 +34,7 @@ export function convolution(
     const given = bias ? { images, weight, bias } : { images, weight };
     return tf.engine().runKernel(convolutionKernel.name, given, { ...moves });
   }
-  return tf.tidy(() => {
-    const filters = tf.transpose(weight, filterAxes) as tf.Tensor4D;
-    const sums = tf.conv2d(images as tf.Tensor4D, filters, moves.stride, moves.padding);
-    return bias ? tf.add(sums, bias) : sums;
-  });
+  return plainConvolution(images, weight, bias, moves);
 }
 
 /**
@@ -66,15 +58,7 @@ export function convolutionSlopes(
     const [weight, bias] = found as unknown as [tf.Tensor, tf.Tensor];
     return { weight, bias };
   }
-  const [outputs = 0, inputs = 0, height = 0, width = 0] = weightShape;
-  const attributes = { ...stockAttributes(moves), filterShape: [height, width, inputs, outputs] };
-  return tf.tidy(() => {
-    const filters = stockKernel("Conv2DBackpropFilter", { x: images, dy: slopes }, attributes);
-    return {
-      weight: tf.transpose(zerosForNone(filters, slopes.size), weightAxes),
-      bias: zerosForNone(tf.sum(slopes, [0, 1, 2]), slopes.size),
-    };
-  });
+  return plainConvolutionSlopes(slopes, images, weightShape, moves);
 }
 
 /**
@@ -93,34 +77,9 @@ export function convolutionImageSlopes(
     const attributes = { ...moves, imageShape: [...imageShape] };
     return tf.engine().runKernel(convolutionImageSlopesKernel.name, { slopes, weight }, attributes);
   }
-  const attributes = { ...stockAttributes(moves), inputShape: [...imageShape] };
-  return tf.tidy(() => {
-    const filter = tf.transpose(weight, filterAxes);
-    return stockKernel("Conv2DBackpropInput", { dy: slopes, filter }, attributes);
-  });
+  return plainConvolutionImageSlopes(slopes, weight, imageShape, moves);
 }
-
-/** From PyTorch's layout of a weight to TensorFlow.js's, and back. */
-const filterAxes = [2, 3, 1, 0];
-const weightAxes = [3, 2, 0, 1];
 
 function has(kernel: string): boolean {
   return tf.getKernel(kernel, tf.getBackend()) !== undefined;
-}
-
-function stockAttributes({ stride, padding }: WindowMoves) {
-  return { strides: [stride, stride], pad: padding, dataFormat: "NHWC" };
-}
-
-/** What TensorFlow.js's tape would call. */
-function stockKernel(
-  name: string,
-  inputs: tf.NamedTensorMap,
-  attributes: tf.NamedAttrMap,
-): tf.Tensor {
-  try {
-    return tf.engine().runKernel(name, inputs, attributes);
-  } catch (error) {
-    throw explainedGradientError(error);
-  }
 }

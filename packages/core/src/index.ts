@@ -2,12 +2,7 @@ export { type AlignedAxis, type AxisFit, alignShapes } from "./alignShapes.ts";
 export type { Batch, Batches } from "./batch.ts";
 export { broadcastShapes } from "./broadcastShapes.ts";
 export type { ByteArray } from "./byteArray.ts";
-export {
-  convolution,
-  convolutionImageSlopes,
-  convolutionSlopes,
-  type WindowMoves,
-} from "./convolution.ts";
+export { convolution, convolutionImageSlopes, convolutionSlopes } from "./convolution.ts";
 export { descend } from "./descend.ts";
 export { type AdaptiveOptions, descendAdaptively } from "./descendAdaptively.ts";
 export { descendWeightedSums, type WeightedSumsParameters } from "./descendWeightedSums.ts";
@@ -28,3 +23,4 @@ export { type Engine, type EngineName, type EngineOptions, useEngine } from "./u
 export { type ValueAndGradients, valueAndGradients } from "./valueAndGradients.ts";
 export type { WasmFiles } from "./wasmFiles.ts";
 export { weightedSums, weightedSumsSlopes } from "./weightedSums.ts";
+export type { WindowMoves } from "./windowMoves.ts";

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { currentWorkbench } from "./kernels/installKernels.ts";
-import { forgetNonZeros } from "./kernels/nonZeros.ts";
+import { forgetNonZeros } from "./kernels/rememberedNonZeros.ts";
 import { forgetWidePanels } from "./kernels/widePanels.ts";
 import type { Workbench } from "./kernels/workbench.ts";
 import { shapeText } from "./shape.ts";

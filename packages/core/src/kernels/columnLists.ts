@@ -1,4 +1,5 @@
-import { type Rows, withNonZeros } from "./nonZeros.ts";
+import { withNonZeros } from "./nonZeros.ts";
+import type { Rows } from "./rows.ts";
 import { withScratchAreas } from "./scratchAreas.ts";
 import type { Workbench } from "./workbench.ts";
 

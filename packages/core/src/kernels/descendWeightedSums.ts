@@ -2,8 +2,11 @@ import type * as tf from "@tensorflow/tfjs";
 import { assertShapeIs } from "./assertShapeIs.ts";
 import { withColumnLists } from "./columnLists.ts";
 import type { Kernel } from "./kernel.ts";
-import { isWorthLooking, multiply } from "./multiply.ts";
-import { forgetNonZeros, type Rows, shareOfZeros } from "./nonZeros.ts";
+import { multiply } from "./multiply.ts";
+import { isWorthLooking } from "./multiplySkippingZeros.ts";
+import { forgetNonZeros } from "./rememberedNonZeros.ts";
+import type { Rows } from "./rows.ts";
+import { shareOfZeros } from "./shareOfZeros.ts";
 import { forgetWidePanels, type Panelled, withWidePanels } from "./widePanels.ts";
 import type { Workbench } from "./workbench.ts";
 

@@ -1,7 +1,8 @@
 import type * as tf from "@tensorflow/tfjs";
 import { shapeText, sizeOf } from "../shape.ts";
+import { loadWasmFunctions } from "./loadWasmFunctions.ts";
 import { memoryOf, type WasmBackend } from "./wasmBackend.ts";
-import { loadWasmFunctions, type WasmFunctions } from "./wasmFunctions.ts";
+import type { WasmFunctions } from "./wasmFunctions.ts";
 
 /** The kinds of tensors whose values are in the memory, and how many bytes each value takes. */
 const bytesPerValue = { float32: 4, int32: 4, bool: 1 };
