@@ -4,6 +4,7 @@ import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 import { checkSizes } from "./checkSizes.ts";
 import { normalised } from "./normalised.ts";
+import { runningStatistics } from "./runningStatistics.ts";
 
 /** Options of {@link batchNorm}. */
 export interface BatchNormOptions {
@@ -41,25 +42,17 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
   checkSizes("batchNorm", 1, { features });
   checkOptions(momentum, epsilon);
   const name = `batchNorm(${features})`;
-  const weight = made(tf.ones([features]), true);
-  const bias = made(tf.zeros([features]), true);
-  const runningMean = made(tf.zeros([features]));
-  const runningVariance = made(tf.ones([features]));
-  const batchesTracked = made(tf.scalar(0, "int32"));
-
-  function learnStatistics(inputs: tf.Tensor, mean: tf.Tensor, variance: tf.Tensor): void {
-    const count = inputs.size / features;
-    const unbiased = tf.mul(variance, count / (count - 1));
-    runningMean.assign(mix(runningMean, mean, momentum));
-    runningVariance.assign(mix(runningVariance, unbiased, momentum));
-    batchesTracked.assign(tf.add(batchesTracked, tf.scalar(1, "int32")));
-  }
+  const { weight, bias } = tf.tidy(() => ({
+    weight: tf.variable(tf.ones([features])),
+    bias: tf.variable(tf.zeros([features])),
+  }));
+  const statistics = runningStatistics(features, momentum);
 
   /** Inputs · scale + shift: the same as subtracting, dividing, scaling and shifting, in two passes. */
   function asKept(inputs: tf.Tensor): tf.Tensor {
     return tf.tidy(() => {
-      const scale = tf.mul(weight, tf.rsqrt(tf.add(runningVariance, epsilon)));
-      const shift = tf.sub(bias, tf.mul(runningMean, scale));
+      const scale = tf.mul(weight, tf.rsqrt(tf.add(statistics.variance, epsilon)));
+      const shift = tf.sub(bias, tf.mul(statistics.mean, scale));
       return tf.add(tf.mul(inputs, scale), shift);
     });
   }
@@ -70,9 +63,9 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
     state: {
       weight,
       bias,
-      running_mean: runningMean,
-      running_var: runningVariance,
-      num_batches_tracked: batchesTracked,
+      running_mean: statistics.mean,
+      running_var: statistics.variance,
+      num_batches_tracked: statistics.batchesTracked,
     },
     forward(inputs, { training = false } = {}) {
       checkInputs(name, features, inputs.shape, training);
@@ -81,14 +74,15 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
             weight,
             bias,
             epsilon,
-            learnStatistics: (mean, variance) => learnStatistics(inputs, mean, variance),
+            learnStatistics: (mean, variance) =>
+              statistics.learn(inputs.size / features, mean, variance),
           })
         : asKept(inputs);
     },
     pass(inputs) {
       checkInputs(name, features, inputs.shape, true);
       const { outputs, mean, variance } = normalise(inputs, weight, bias, epsilon);
-      learnStatistics(inputs, mean, variance);
+      statistics.learn(inputs.size / features, mean, variance);
       return {
         outputs,
         back(slopes) {
@@ -98,18 +92,6 @@ export function batchNorm(features: number, options: BatchNormOptions = {}): Mod
       };
     },
   };
-}
-
-/** A variable that takes the place of its first value. */
-function made(start: tf.Tensor, trainable = false): tf.Variable {
-  const variable = tf.variable(start, trainable);
-  start.dispose();
-  return variable;
-}
-
-/** The running average, moved a share of the way to what is new. */
-function mix(average: tf.Tensor, value: tf.Tensor, share: number): tf.Tensor {
-  return tf.add(tf.mul(average, 1 - share), tf.mul(value, share));
 }
 
 function checkOptions(momentum: number, epsilon: number): void {

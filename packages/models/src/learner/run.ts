@@ -1,18 +1,11 @@
-import * as tf from "@tensorflow/tfjs";
-import type { Batch } from "@underhood/core";
-import { stateOf } from "../stateOf.ts";
-import { checkBatch } from "./checkBatch.ts";
 import { checkRun } from "./checkRun.ts";
-import { DivergenceError } from "./divergence.ts";
 import type { Epoch } from "./epoch.ts";
+import { EpochPass } from "./epochPass.ts";
 import { evaluate } from "./evaluate.ts";
 import type { LearnerOptions } from "./learnerOptions.ts";
-import { namesOfSpoiled } from "./namesOfSpoiled.ts";
-import { type Pace, paceOf } from "./pace.ts";
-import { noBatches, paced } from "./paced.ts";
-import { smoothedMean } from "./smoothedMean.ts";
+import { paceOf } from "./pace.ts";
+import { RunSteps } from "./runSteps.ts";
 import type { Step } from "./step.ts";
-import { takeStep } from "./takeStep.ts";
 import type { TrainingOptions } from "./trainingOptions.ts";
 
 /**
@@ -29,15 +22,12 @@ import type { TrainingOptions } from "./trainingOptions.ts";
 export class Run<MetricName extends string = string> {
   readonly #learner: Required<LearnerOptions<MetricName>>;
   readonly #options: TrainingOptions;
-  readonly #paceAfter: (stepsTaken: number) => Pace;
-  readonly #smoothedLoss = smoothedMean();
   readonly #epochs: number;
+  readonly #steps: RunSteps;
   /** The pass over the training set that is under way. */
-  #pass: Iterator<Batch> | undefined;
-  #batchNumber = 0;
+  #pass: EpochPass | undefined;
+  /** How many epochs have begun. */
   #epoch = 0;
-  #stepsTaken = 0;
-  #seconds = 0;
   #isEnded = false;
   #isGoing = false;
 
@@ -48,7 +38,7 @@ export class Run<MetricName extends string = string> {
     options: TrainingOptions,
   ) {
     checkRun(learner, epochs, options);
-    this.#paceAfter = paceOf(options, epochs * learner.training.length);
+    this.#steps = new RunSteps(learner, paceOf(options, epochs * learner.training.length));
     this.#learner = learner;
     this.#epochs = epochs;
     this.#options = options;
@@ -56,7 +46,7 @@ export class Run<MetricName extends string = string> {
 
   /** How many steps it has taken. */
   get stepsTaken(): number {
-    return this.#stepsTaken;
+    return this.#steps.taken;
   }
 
   /** Whether there is nothing left to do: all epochs are done, or it was ended before. */
@@ -89,7 +79,7 @@ export class Run<MetricName extends string = string> {
     this.#isEnded = true;
     const pass = this.#pass;
     this.#pass = undefined;
-    pass?.return?.();
+    pass?.end();
   }
 
   /** Lets nobody else go on with the run meanwhile, and ends it when anything fails. */
@@ -112,82 +102,44 @@ export class Run<MetricName extends string = string> {
 
   async *#goThroughSteps(): AsyncGenerator<Step, void, undefined> {
     while (!this.isOver) {
-      yield* this.#restOfEpoch({ isShown: true });
+      yield* this.#passUnderWay().rest({ isShown: true });
+      this.#closePass();
     }
   }
 
   async *#goThroughEpochs(): AsyncGenerator<Epoch<MetricName>, void, undefined> {
     while (!this.isOver) {
-      for await (const _ of this.#restOfEpoch({ isShown: false })) {
+      const pass = this.#passUnderWay();
+      for await (const _ of pass.rest({ isShown: false })) {
         // A step is taken because it is asked for.
       }
-      const epoch = this.#isEnded ? undefined : await this.#judged();
+      this.#closePass();
+      const epoch = this.#isEnded ? undefined : await this.#judged(pass);
       if (epoch !== undefined) {
         yield epoch;
       }
     }
   }
 
-  /** Takes the steps that the epoch under way still lacks, or those of the next one. */
-  async *#restOfEpoch({ isShown }: { isShown: boolean }): AsyncGenerator<Step, void, undefined> {
-    const { history, signal } = this.#options;
-    let start = performance.now();
+  /** The pass of the epoch that is under way, or of the next one. */
+  #passUnderWay(): EpochPass {
     if (this.#pass === undefined) {
-      this.#pass = this.#learner.training[Symbol.iterator]();
+      const { training } = this.#learner;
+      this.#pass = new EpochPass(this.#epoch + 1, training, this.#steps, this.#options);
       this.#epoch += 1;
-      this.#batchNumber = 0;
-      this.#seconds = 0;
     }
-    for await (const batch of paced(keptOpen(this.#pass), signal)) {
-      this.#batchNumber += 1;
-      checkBatch(batch, "training", this.#batchNumber);
-      const { step, tensors } = await this.#take(batch, isShown);
-      try {
-        history?.record();
-        this.#seconds += (performance.now() - start) / 1000;
-        yield step;
-        start = performance.now();
-      } finally {
-        tf.dispose(tensors);
-      }
-    }
-    if (signal?.aborted) {
-      this.end();
-    } else if (this.#batchNumber === 0) {
-      throw noBatches("training");
-    }
-    this.#pass = undefined;
-    this.#seconds += (performance.now() - start) / 1000;
+    return this.#pass;
   }
 
-  async #take(batch: Batch, isShown: boolean): Promise<{ step: Step; tensors: tf.Tensor[] }> {
-    const pace = this.#paceAfter(this.#stepsTaken);
-    const place = `at epoch ${this.#epoch}, batch ${this.#batchNumber}`;
-    const { loss, ...taken } = await takeStep(this.#learner, batch, {
-      ...pace,
-      keepsBefore: isShown,
-      divergence: (wrong) => this.#divergence(wrong, place, batch),
-    });
-    this.#stepsTaken += 1;
-    this.#smoothedLoss.add(loss);
-    const { outputs, gradients, parametersBefore } = taken;
-    const step = {
-      epoch: this.#epoch,
-      number: this.#stepsTaken,
-      batch,
-      outputs,
-      loss,
-      smoothedLoss: this.#smoothedLoss.value,
-      learningRate: pace.learningRate,
-      gradients,
-      parametersBefore,
-      parametersAfter: this.#learner.model.parameters,
-    };
-    return { step, tensors: [outputs, ...gradients, ...parametersBefore] };
+  #closePass(): void {
+    if (this.#options.signal?.aborted) {
+      this.end();
+    }
+    this.#pass = undefined;
   }
 
   /** The epoch as it stands on the validation set, or undefined if the run is aborted meanwhile. */
-  async #judged(): Promise<Epoch<MetricName> | undefined> {
+  async #judged(pass: EpochPass): Promise<Epoch<MetricName> | undefined> {
     const start = performance.now();
     const { signal } = this.#options;
     const { loss, metrics } = await evaluate(this.#learner, this.#learner.validation, signal);
@@ -196,32 +148,14 @@ export class Run<MetricName extends string = string> {
       return undefined;
     }
     if (!Number.isFinite(loss)) {
-      throw this.#divergence(loss, `on the validation set after epoch ${this.#epoch}`);
+      throw this.#steps.divergence(loss, `on the validation set after epoch ${pass.number}`);
     }
     return {
-      number: this.#epoch,
-      trainingLoss: this.#smoothedLoss.value,
+      number: pass.number,
+      trainingLoss: this.#steps.smoothedLoss,
       validationLoss: loss,
       metrics,
-      seconds: this.#seconds + (performance.now() - start) / 1000,
+      seconds: pass.seconds + (performance.now() - start) / 1000,
     };
   }
-
-  #divergence(loss: number, place: string, batch?: Batch): DivergenceError {
-    const stepsTaken = this.#stepsTaken;
-    const { learningRate } = this.#paceAfter(Math.max(stepsTaken - 1, 0));
-    return new DivergenceError({
-      loss,
-      place,
-      learningRate,
-      stepsTaken,
-      spoiledData: namesOfSpoiled({ ...batch }),
-      spoiledNumbers: namesOfSpoiled(stateOf(this.#learner.model)),
-    });
-  }
-}
-
-/** What is left of a pass. Unlike the pass itself, it may be left without closing it. */
-function keptOpen(pass: Iterator<Batch>): Iterable<Batch> {
-  return { [Symbol.iterator]: () => ({ next: () => pass.next() }) };
 }
