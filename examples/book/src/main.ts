@@ -37,8 +37,11 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ data, write }: Options): Promise<number> {
-  await useEngine();
+async function run({ data, plainKernels, write }: Options): Promise<number> {
+  const { name, reason } = await (plainKernels
+    ? useEngine("wasm", { trainingKernels: false })
+    : useEngine());
+  console.error(`Computing with ${name}: ${reason}.`);
   console.error("Reading the digits…");
   const digits = await readDigits(data);
   console.error("Training as the chapter does, for 111 epochs…");
