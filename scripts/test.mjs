@@ -1,7 +1,7 @@
 // npm test: runs every test of every package and of the site, and prints the totals.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { orExit } from "./orExit.mjs";
+import { orExit, unlessEnded } from "./orExit.mjs";
 import { install } from "./pnpm.mjs";
 import { root } from "./root.mjs";
 import { forgetReports, formatTotals, testTotals } from "./testTotals.mjs";
@@ -12,11 +12,6 @@ const folders = testedFolders();
 forgetReports(folders);
 await orExit(install());
 
-// Only now is the package there that knows where browsers are kept.
-const { getChromium, howToGetChromium } = await import("./getChromium.mjs");
-const chromium = await getChromium();
-if (chromium !== undefined) process.env.CHROMIUM_PATH = chromium;
-
 // Named here, so that turbo knows a run with the full files from one without.
 const fullMnist = join(root, "../shared/mnist");
 if (existsSync(fullMnist)) process.env.UNDERHOOD_MNIST ??= fullMnist;
@@ -25,15 +20,25 @@ if (existsSync(fullMnist)) process.env.UNDERHOOD_MNIST ??= fullMnist;
 // way round.
 process.env.SITE_BASE_URL ??= "/under/hood/";
 
+// Only now is the package there that knows where browsers are kept. To get one takes time, in which
+// much can be built.
+const { getChromium, howToGetChromium } = await import("./getChromium.mjs");
+const gettingChromium = getChromium().then((path) => {
+  if (path !== undefined) process.env.CHROMIUM_PATH = path;
+  return path;
+});
+
 // The site's build and tests take longest, and leave room beside them: the packages' tests run there.
 const flags = ["--continue", "--output-logs=new-only"];
+const site = "--filter=@underhood/docs";
 const packages = "--filter=!@underhood/docs";
-await turbo(["run", "build", ...flags, packages]);
+await unlessEnded(turbo(["run", "build", ...flags, packages]));
+const buildingSite = unlessEnded(turbo(["run", "build", ...flags, site]));
+const chromium = await gettingChromium;
 const runs = await Promise.all([
-  turbo(["run", "test", ...flags, "--filter=@underhood/docs"]),
-  turbo(["run", "test", ...flags, packages, "--concurrency=1"]),
+  buildingSite.then(() => unlessEnded(turbo(["run", "test", ...flags, site]))),
+  unlessEnded(turbo(["run", "test", ...flags, packages, "--concurrency=1"])),
 ]);
-const endedBy = runs.some((run) => run.endedBy);
 const totals = testTotals(folders);
 if (runs.some(({ code }) => code !== 0) && totals.failed === 0) {
   totals.failed = 1;
@@ -42,4 +47,4 @@ if (runs.some(({ code }) => code !== 0) && totals.failed === 0) {
 for (const note of totals.notes) console.log(note);
 if (chromium === undefined) console.log(howToGetChromium);
 console.log(formatTotals(totals));
-process.exitCode = endedBy ? 130 : Math.min(totals.failed, 1);
+process.exitCode = Math.min(totals.failed, 1);
