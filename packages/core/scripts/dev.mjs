@@ -1,13 +1,12 @@
 // Rebuilds the package while it is being changed: the training kernels, and then what tsc compiles.
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { buildKernels, sources } from "./buildKernels.mjs";
 
 await buildKernels();
-const compiler = fileURLToPath(import.meta.resolve("typescript/bin/tsc"));
-const options = ["-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"];
-const watching = spawn(process.execPath, [compiler, ...options], { stdio: "inherit" });
+// pnpm has put the compiler on the path; on Windows it is a script, which only a shell can start.
+const compile = "tsc -p tsconfig.build.json --watch --preserveWatchOutput";
+const watching = spawn(compile, { stdio: "inherit", shell: true });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => watching.kill(signal));
 watching.on("exit", (code) => process.exit(code ?? 0));
 
