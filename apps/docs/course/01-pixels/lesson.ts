@@ -39,7 +39,7 @@ for (let row = 4; row < 10; row += 1) {
 // %% table
 import { pixelTable } from "@underhood/viz";
 
-show(pixelTable(three, { rows: [4, 15], columns: [8, 20] }));
+show(pixelTable(three, { rows: [4, 15], columns: [10, 19] }));
 
 // %% two readings
 const zeros = three.data.filter((byte) => byte === 0).length;
@@ -87,7 +87,8 @@ show(
 const mine = toIntensities(myDigit);
 const [mineTo3 = 0] = distance(mine, mean3).dataSync();
 const [mineTo7 = 0] = distance(mine, mean7).dataSync();
-show(digit(myDigit, { caption: mineTo3 < mineTo7 ? "called a 3" : "called a 7" }));
+const called = mineTo3 < mineTo7 ? 3 : 7;
+show(digit(myDigit, { caption: `called a ${called}` }));
 show(
   table([
     { ideal: "the mean 3", distance: mineTo3 },

@@ -173,23 +173,23 @@ export const predictions = {
   },
   "distance to the other mean": {
     kind: "choice",
-    ask: "On average, how far is a pixel of our 3 from the same pixel of the mean 3, and how far from that of the mean 7? The second distance is larger. By how much?",
+    ask: "On average, a pixel of our 3 is some way off from the same pixel of the mean 3, and further off from that of the mean 7. How much further?",
     choices: [
       {
         id: "a little",
-        text: "A little: it is less than one and a half times the first",
+        text: "A little: less than one and a half times as far",
         why: "A 3 and a 7 have more in common than we see. Both are mostly paper, and both have a stroke along the top. In most places there is hardly any difference to either mean, and all places count. The few that are left decide.",
         happens: (values) => timesAsFar(values) < 1.5,
       },
       {
         id: "clearly",
-        text: "Clearly: it is one and a half to five times the first",
+        text: "Clearly: one and a half to five times as far",
         why: "To the eye, the shapes are that different. But the average is taken over the whole image, and most of that is paper in both.",
         happens: (values) => timesAsFar(values) >= 1.5 && timesAsFar(values) <= 5,
       },
       {
         id: "by far",
-        text: "By far: it is more than five times the first",
+        text: "By far: more than five times as far",
         why: "For that, our 3 would have to be nearly the same as the mean 3. But the mean is a blur of many hands, and no single 3 is very near to it.",
         happens: (values) => timesAsFar(values) > 5,
       },

@@ -13,21 +13,24 @@ show(describe(toIntensities(trainingSevens.images)));
 import * as tf from "@tensorflow/tfjs";
 import { imageAt } from "@underhood/data";
 
-const some = [0, 1, 2, 3].map((place) => toIntensities(imageAt(trainingThrees, place)));
-const stackOfSome = tf.stack(some);
+const some = [0, 1, 2, 3].map((place) => imageAt(trainingThrees, place));
+const stackOfSome = tf.stack(some.map((image) => toIntensities(image)));
 stackOfSome;
 
 // %% one pixel
 const row = 8;
 const column = 16;
-const values = Array.from(stackOfSome.slice([0, row, column], [some.length, 1, 1]).dataSync());
-const average = values.reduce((sum, value) => sum + value, 0) / values.length;
-show(values);
-show(average);
+const drilled = stackOfSome.slice([0, row, column], [4, 1, 1]);
+const values = Array.from(drilled.dataSync());
+const total = values.reduce((sum, value) => sum + value, 0);
+const average = total / values.length;
+show(values.map((value) => value.toFixed(4)).join("  "));
+show(average.toFixed(4));
 
 // %% mean of some
 const meanOfSome = stackOfSome.mean(0);
-show(meanOfSome.slice([row, column], [1, 1]).dataSync());
+const [there = 0] = meanOfSome.slice([row, column], [1, 1]).dataSync();
+show(there.toFixed(4));
 meanOfSome;
 
 // %% mean 3
@@ -53,7 +56,8 @@ const difference7 = three.sub(mean7);
 
 function showDifference(difference: tf.Tensor, caption: string): void {
   const { shape } = difference;
-  show(heatmap({ shape, data: difference.dataSync() }, { range: [-1, 1], caption }));
+  const data = difference.dataSync();
+  show(heatmap({ shape, data }, { range: [-1, 1], caption }));
 }
 showDifference(difference3, "the digit − the mean 3");
 showDifference(difference7, "the digit − the mean 7");
@@ -73,7 +77,8 @@ show(
 // %% cancel
 const [tooDark = 0] = difference3.maximum(0).mean().dataSync();
 const [tooLight = 0] = difference3.minimum(0).mean().dataSync();
-show(table([{ "too dark": tooDark, "too light": tooLight, together: tooDark + tooLight }]));
+const together = tooDark + tooLight;
+show(table([{ "too dark": tooDark, "too light": tooLight, together }]));
 
 // %% absolute
 const [absolute3] = difference3.abs().mean().dataSync();
@@ -110,13 +115,16 @@ function nearer(image: tf.Tensor, measure: Distance): number {
   return to3 < to7 ? 3 : 7;
 }
 const verdict = nearer(three, distance);
-show(`by L1 a ${verdict}, by RMSE a ${nearer(three, rootMeanSquareDistance)}`);
+const verdictByRmse = nearer(three, rootMeanSquareDistance);
+show(`by L1 a ${verdict}, by RMSE a ${verdictByRmse}`);
 
 // %% your digit
 const mine = toIntensities(myDigit);
 showDifference(mine.sub(mean3), "your digit − the mean 3");
 showDifference(mine.sub(mean7), "your digit − the mean 7");
-show(`by L1 a ${nearer(mine, distance)}, by RMSE a ${nearer(mine, rootMeanSquareDistance)}`);
+const mineByL1 = nearer(mine, distance);
+const mineByRmse = nearer(mine, rootMeanSquareDistance);
+show(`by L1 a ${mineByL1}, by RMSE a ${mineByRmse}`);
 
 // %% all verdicts
 const judged = Array.from(validation.labels, (label, place) => {
@@ -129,9 +137,11 @@ const judged = Array.from(validation.labels, (label, place) => {
   };
 });
 const judgedCount = judged.length;
+const wrongByL1 = judged.filter((one) => one.byL1 !== one.label);
+const wrongByRmse = judged.filter((one) => one.byRmse !== one.label);
 const verdicts = [
-  { measure: "L1", misread: judged.filter(({ label, byL1 }) => byL1 !== label).length },
-  { measure: "RMSE", misread: judged.filter(({ label, byRmse }) => byRmse !== label).length },
+  { measure: "L1", misread: wrongByL1.length },
+  { measure: "RMSE", misread: wrongByRmse.length },
 ];
 show(`of ${judgedCount} validation images`);
 show(table(verdicts));
@@ -139,17 +149,16 @@ show(table(verdicts));
 // %% disputes
 import { digits } from "@underhood/viz";
 
-const disputed = judged.filter(({ byL1, byRmse }) => byL1 !== byRmse);
+const disputed = judged.filter((one) => one.byL1 !== one.byRmse);
 const disputedCount = disputed.length;
+const rightByL1 = disputed.filter((one) => one.byL1 === one.label);
+const rightByRmse = disputed.filter((one) => one.byRmse === one.label);
 const disputes = [
-  { measure: "L1", right: disputed.filter(({ label, byL1 }) => byL1 === label).length },
-  { measure: "RMSE", right: disputed.filter(({ label, byRmse }) => byRmse === label).length },
+  { measure: "L1", right: rightByL1.length },
+  { measure: "RMSE", right: rightByRmse.length },
 ];
 show(`of ${disputedCount} disputed images`);
 show(table(disputes));
-show(
-  digits(
-    disputed.map(({ place }) => imageAt(validation, place)),
-    { labels: disputed.map(({ byL1, byRmse }) => `${byL1} or ${byRmse}`), columns: 5 },
-  ),
-);
+const images = disputed.map(({ place }) => imageAt(validation, place));
+const labels = disputed.map((one) => `${one.byL1} or ${one.byRmse}`);
+show(digits(images, { labels, columns: 5 }));

@@ -21,8 +21,10 @@ import { loadDigits, selectLabels } from "@underhood/data";
 
 const { training } = await loadDigits({ labels: [3, 7] });
 const threes = toIntensities(selectLabels(training, [3]).images);
-const shapes = [tf.scalar(5), tf.tensor([1, 2, 3]), grid, threes];
-for (const tensor of shapes) show(`rank ${tensor.rank}: ${describe(tensor)}`);
+const tensors = [tf.scalar(5), tf.tensor([1, 2, 3]), grid, threes];
+for (const tensor of tensors) {
+  show(`rank ${tensor.rank}: ${describe(tensor)}`);
+}
 
 // %% making
 show(format(tf.zeros([2, 3])));
@@ -88,16 +90,16 @@ import { digit } from "@underhood/viz";
 const edge = 28;
 const cube = threes.slice([0, 0, 0], [edge, edge, edge]);
 for (const axis of [0, 1, 2]) {
-  const data = cube.mean(axis).dataSync();
-  show(digit({ shape: [edge, edge], data }, { caption: `cube.mean(${axis})` }));
+  const image = { shape: [edge, edge], data: cube.mean(axis).dataSync() };
+  show(digit(image, { caption: `cube.mean(${axis})` }));
 }
 
 // %% distance
 const mean3 = threes.mean(0);
 const differences = three.sub(mean3).abs();
-const [toMean3] = differences.mean().dataSync();
+const [toMean3 = 0] = differences.mean().dataSync();
 show(describe(differences));
-show(`mean: ${toMean3}`);
+show(`mean: ${toMean3.toFixed(4)}`);
 
 // %% reshape
 show(format(grid.reshape([3, 2])));

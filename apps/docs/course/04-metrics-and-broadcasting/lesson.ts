@@ -1,13 +1,13 @@
 // %% load
 import * as tf from "@tensorflow/tfjs";
 import { describe, toIntensities } from "@underhood/core";
-import { type LabelledImages, loadDigits, selectLabels } from "@underhood/data";
+import { loadDigits, selectLabels } from "@underhood/data";
 import { show } from "@underhood/viz";
 
 const { training, validation } = await loadDigits({ labels: [3, 7] });
 const total = validation.labels.length;
 
-function stackOf(set: LabelledImages, label: number): tf.Tensor {
+function stackOf(set: typeof training, label: number): tf.Tensor {
   return toIntensities(selectLabels(set, [label]).images);
 }
 const mean3 = stackOf(training, 3).mean(0);
@@ -44,8 +44,10 @@ show(format(row.add(column)));
 // %% rule
 import { shapeDiagram } from "@underhood/viz";
 
-show(shapeDiagram([grid.shape, row.shape], { names: ["grid", "row"] }));
-show(shapeDiagram([row.shape, column.shape], { names: ["row", "column"] }));
+const rowOnGrid = [grid.shape, row.shape];
+show(shapeDiagram(rowOnGrid, { names: ["grid", "row"] }));
+const rowOnColumn = [row.shape, column.shape];
+show(shapeDiagram(rowOnColumn, { names: ["row", "column"] }));
 
 // %% clash
 const rowMeans = grid.mean(1);
@@ -67,7 +69,8 @@ import { table } from "@underhood/viz";
 
 const imageCount = threes.shape[0] ?? 0;
 const copies = tf.stack(Array.from({ length: imageCount }, () => mean3));
-const [farthest] = threes.sub(copies).sub(differences).abs().max().dataSync();
+const apart = threes.sub(copies).sub(differences).abs();
+const [farthest] = apart.max().dataSync();
 show(
   table([
     { subtracted: "mean3", numbers: mean3.size },
@@ -99,8 +102,8 @@ const distancesOf = (images: tf.Tensor) => ({
 });
 const points = { "3s": distancesOf(threes), "7s": distancesOf(sevens) };
 const line = { slope: 1, intercept: 0, name: "equally far" };
-const options = { line, xLabel: "to the mean 3", yLabel: "to the mean 7" };
-show(scatter(points, options));
+const [xLabel, yLabel] = ["to the mean 3", "to the mean 7"];
+show(scatter(points, { line, xLabel, yLabel }));
 
 // %% is three
 function isThree(images: tf.Tensor): tf.Tensor {
