@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { assertUsable } from "./assertUsable.ts";
 import {
   convolutionImageSlopesKernel,
   convolutionKernel,
@@ -20,7 +21,7 @@ import type { WindowMoves } from "./windowMoves.ts";
  *
  * With the training kernels that is one operation; TensorFlow.js's tape knows its gradients.
  *
- * @throws an error if the shapes do not meet.
+ * @throws an error if the shapes do not meet, or a tensor has been disposed.
  * @example
  * convolution(images, weight, bias, { stride: 2, padding: 1 });
  */
@@ -30,6 +31,8 @@ export function convolution(
   bias: tf.Tensor | undefined,
   moves: WindowMoves,
 ): tf.Tensor {
+  assertUsable("the images", images);
+  assertUsable("the weight", weight);
   if (has(convolutionKernel.name)) {
     const given = bias ? { images, weight, bias } : { images, weight };
     return tf.engine().runKernel(convolutionKernel.name, given, { ...moves });

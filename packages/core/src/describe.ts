@@ -1,15 +1,18 @@
 import type { Tensor } from "@tensorflow/tfjs";
+import { assertUsable } from "./assertUsable.ts";
 import { shapeText } from "./shape.ts";
 
 /**
  * Says in one line what a tensor is: its type, its shape and the range of its values, with a count
  * of those that are no numbers. The values are read back on the spot.
  *
+ * @throws TypeError for what is no tensor, Error for a disposed one.
  * @example describe(images) // float32 [1010, 28, 28], 0 to 1
  * @example describe(losses) // float32 [40], 0.0141 to 0.3024, 2 NaN
  * @example describe(isThree) // bool [1010], 926 true
  */
 export function describe(tensor: Tensor): string {
+  assertUsable("what to describe", tensor);
   const { dtype, shape, size } = tensor;
   const kind = `${dtype} ${shapeText(shape)}`;
   if (size === 0) return `${kind}, empty`;

@@ -1,4 +1,5 @@
 import type { Tensor } from "@tensorflow/tfjs";
+import { assertUsable } from "./assertUsable.ts";
 import { booleanNotation, floatNotation, integerNotation, type Notation } from "./notation.ts";
 import type { Shape } from "./shape.ts";
 import { layOut, shownOffsets } from "./tensorLayout.ts";
@@ -21,7 +22,8 @@ export interface FormatOptions {
  *
  * A tensor of int32 is written without a type, as PyTorch writes its own usual integers, int64.
  *
- * @throws TypeError for any other type, such as strings; RangeError for an impossible option.
+ * @throws TypeError for any other type, such as strings, and for what is no tensor; RangeError for an
+ * impossible option; Error for a disposed tensor.
  * @example format(tf.tensor([[0.1, 0.2], [3, -4]]))
  * // tensor([[ 0.1000,  0.2000],
  * //         [ 3.0000, -4.0000]])
@@ -31,6 +33,7 @@ export function format(tensor: Tensor, options: FormatOptions = {}): string {
   const threshold = checked("threshold", options.threshold ?? 1000, 0);
   const edgeItems = checked("edgeItems", options.edgeItems ?? 3, 1);
   const lineWidth = checked("lineWidth", options.lineWidth ?? 80, 1);
+  assertUsable("what to format", tensor);
   const { dtype, shape, size } = tensor;
   const notationOf = notations[dtype];
   if (notationOf === undefined) {

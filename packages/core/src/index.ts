@@ -9,6 +9,7 @@ export { descendWeightedSums, type WeightedSumsParameters } from "./descendWeigh
 export { descendWithMomentum, type MomentumOptions } from "./descendWithMomentum.ts";
 export { describe } from "./describe.ts";
 export { type FormatOptions, format } from "./format.ts";
+export { kindOf } from "./kindOf.ts";
 export {
   type Normalisation,
   type Normalised,

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { assertUsable } from "./assertUsable.ts";
 import { normaliseKernel, normaliseSlopesKernel } from "./kernels/normalise.ts";
 import { shapeText, sizeOf } from "./shape.ts";
 import { zerosForNone } from "./zerosForNone.ts";
@@ -26,7 +27,8 @@ export interface Normalisation extends Pick<Normalised, "mean" | "variance"> {
  * With the training kernels that is one operation. TensorFlow.js's tape knows no gradient of it: that is
  * {@link normaliseSlopes}.
  *
- * @throws RangeError if the batch is empty, which has no mean; an error if the shapes do not meet.
+ * @throws RangeError if the batch is empty, which has no mean; an error if the shapes do not meet, or a tensor
+ * has been disposed.
  */
 export function normalise(
   inputs: tf.Tensor,
@@ -34,6 +36,8 @@ export function normalise(
   bias: tf.Tensor,
   epsilon: number,
 ): Normalised {
+  assertUsable("the inputs", inputs);
+  assertUsable("the weight", weight);
   if (rowCount(inputs) === 0) {
     throw new RangeError(
       `expected one row of features at least, to take their mean, got inputs ${shapeText(inputs.shape)}`,

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { kindOf } from "./kindOf.ts";
 import { mersenneTwister } from "./mersenneTwister.ts";
 import { normalSource } from "./normalSource.ts";
 import { permutation } from "./permutation.ts";
@@ -65,12 +66,13 @@ export interface SeededRandom {
  */
 export function seededRandom(seed: number): SeededRandom {
   if (!Number.isSafeInteger(seed)) {
-    throw new RangeError(`expected the seed to be an integer such as 42, got ${seed}`);
+    throw new RangeError(`expected the seed to be an integer such as 42, got ${kindOf(seed)}`);
   }
   const word = mersenneTwister(Number(BigInt.asUintN(32, BigInt(seed))));
   const drawNormal = normalSource(word);
 
   function uniform(shape: Shape, low = 0, high = 1): tf.Tensor {
+    assertShape(shape);
     const start = Math.fround(low);
     const span = Math.fround(Math.fround(high) - start);
     if (!(span >= 0 && Number.isFinite(span))) {

@@ -1,3 +1,5 @@
+import { kindOf } from "./kindOf.ts";
+
 /** The length of each axis, outermost first: `[60000, 28, 28]` is a stack of 60,000 images of 28×28. */
 export type Shape = readonly number[];
 
@@ -14,7 +16,7 @@ export function sizeOf(shape: Shape): number {
 /** Refuses what is not a shape: an array of whole numbers from 0 up. */
 export function assertShape(shape: Shape): void {
   if (!Array.isArray(shape)) {
-    throw new TypeError(`expected a shape, such as [28, 28], got ${shape}`);
+    throw new TypeError(`expected a shape, such as [28, 28], got ${kindOf(shape)}`);
   }
   if (!shape.every((axis) => Number.isSafeInteger(axis) && axis >= 0)) {
     throw new RangeError(`expected a shape of whole numbers from 0 up, got ${shapeText(shape)}`);

@@ -16,7 +16,9 @@ import { type Shape, shapeText, sizeOf } from "./shape.ts";
  */
 export function toIntensities({ shape, data }: ByteArray, places?: ArrayLike<number>): tf.Tensor {
   if (!(data instanceof Uint8Array)) {
-    throw new TypeError(`expected bytes 0..255 in a Uint8Array, got ${kindOf(data)}`);
+    throw new TypeError(
+      `expected { shape, data } with bytes 0..255 in a Uint8Array as data, got ${kindOf(data)}`,
+    );
   }
   if (data.length !== sizeOf(shape)) {
     throw new RangeError(

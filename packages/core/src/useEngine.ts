@@ -1,3 +1,4 @@
+import { kindOf } from "./kindOf.ts";
 import { quietly } from "./quietly.ts";
 import { readyBackend } from "./readyBackend.ts";
 import { readyGraphics } from "./readyGraphics.ts";
@@ -84,7 +85,14 @@ async function ready(name: EngineName, options: EngineOptions): Promise<Engine> 
       return { name, reason: "this browser has WebGPU" };
     default:
       throw new RangeError(
-        `expected an engine "auto", "wasm", "webgpu", "webgl" or "cpu", got "${name}"`,
+        `expected an engine "auto", "wasm", "webgpu", "webgl" or "cpu", got ${kindOf(name)}${advice(name)}`,
       );
   }
+}
+
+function advice(name: unknown): string {
+  const areOptions = typeof name === "object" && name !== null;
+  return areOptions
+    ? ': options come second, as in useEngine("wasm", { trainingKernels: false })'
+    : "";
 }

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { assertUsable } from "./assertUsable.ts";
 import { weightedSumsKernel, weightedSumsSlopesKernel } from "./kernels/weightedSums.ts";
 import { zerosForNone } from "./zerosForNone.ts";
 
@@ -8,7 +9,7 @@ import { zerosForNone } from "./zerosForNone.ts";
  *
  * With the training kernels that is one operation; TensorFlow.js's tape knows its gradients.
  *
- * @throws an error if the shapes do not meet.
+ * @throws an error if the shapes do not meet, or a tensor has been disposed.
  * @example
  * weightedSums(images, weight, bias);
  */
@@ -17,6 +18,8 @@ export function weightedSums(
   weight: tf.Tensor,
   bias?: tf.Tensor | undefined,
 ): tf.Tensor {
+  assertUsable("the inputs", inputs);
+  assertUsable("the weight", weight);
   if (tf.getKernel(weightedSumsKernel.name, tf.getBackend())) {
     const given = bias ? { inputs, weight, bias } : { inputs, weight };
     return tf.engine().runKernel(weightedSumsKernel.name, given) as tf.Tensor;

@@ -48,7 +48,9 @@ describe.each([true, false])("toIntensities, with training kernels: %s,", (train
   it("refuses numbers that are no bytes, since they may be intensities already", () => {
     const floats = { shape: [1], data: new Float32Array(1) } as unknown as ByteArray;
     expect(() => toIntensities(floats)).toThrow(
-      new TypeError("expected bytes 0..255 in a Uint8Array, got Float32Array"),
+      new TypeError(
+        "expected { shape, data } with bytes 0..255 in a Uint8Array as data, got a Float32Array",
+      ),
     );
   });
 

@@ -110,7 +110,7 @@ describe("valueAndGradients(compute, parameters) refuses, and keeps no tensor,",
       what: "a number that was read out",
       call: (x) => valueAndGradients(() => x.sum().dataSync()[0] as never, [x]),
       error: new TypeError(
-        "expected the computation to return a tensor, got number: " +
+        "expected the computation to return a tensor, got 3: " +
           "neither an async function nor a number read out of a tensor can be differentiated",
       ),
     },
@@ -118,7 +118,7 @@ describe("valueAndGradients(compute, parameters) refuses, and keeps no tensor,",
       what: "an async computation",
       call: (x) => valueAndGradients((async () => x.sum()) as () => never, [x]),
       error: new TypeError(
-        "expected the computation to return a tensor, got Promise: " +
+        "expected the computation to return a tensor, got a promise: " +
           "neither an async function nor a number read out of a tensor can be differentiated",
       ),
     },

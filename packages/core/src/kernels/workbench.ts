@@ -51,7 +51,9 @@ export async function workbenchOn(backend: tf.KernelBackend): Promise<Workbench>
     functions,
     offsetOf(tensor, dtype = "float32") {
       if (tensor.dtype !== dtype) {
-        throw new TypeError(`expected a ${dtype} tensor, got ${tensor.dtype}`);
+        throw new TypeError(
+          `expected a tensor of ${dtype}, got one of ${tensor.dtype}: tensor.cast("${dtype}") makes it one`,
+        );
       }
       const { memoryOffset } = dataIdMap.get(tensor.dataId);
       const end = memoryOffset + sizeOf(tensor.shape) * bytesPerValue[dtype];

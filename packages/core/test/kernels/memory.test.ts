@@ -66,7 +66,9 @@ describe("the training kernels in TensorFlow.js's memory", () => {
     const x = tf.ones([4]);
     const run = (dy: tf.Tensor) => () => tf.engine().runKernel("ReluGrad", { dy, x });
     expect(run(tf.ones([4], "int32"))).toThrow(
-      new TypeError("expected a float32 tensor, got int32"),
+      new TypeError(
+        'expected a tensor of float32, got one of int32: tensor.cast("float32") makes it one',
+      ),
     );
     expect(run(tf.ones([3]))).toThrow(RangeError);
   });
