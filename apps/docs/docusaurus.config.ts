@@ -73,6 +73,7 @@ const config: Config = {
       {
         hashed: true,
         indexBlog: false,
+        ignoreCssSelectors: ["#arrival"], // what a lesson says only to those who come by a link
         searchBarShortcutHint: false,
         removeDefaultStemmer: true, // else the beginning of a word finds only its stem
         docsDir: ["course", "api"],

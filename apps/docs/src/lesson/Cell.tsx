@@ -15,15 +15,10 @@ import { cellStatus } from "./cellStatus.ts";
 import type { EditableCodeHandle } from "./EditableCode.tsx";
 import { Languages } from "./Languages.tsx";
 import { useLesson } from "./Lesson.tsx";
+import { originWords } from "./originWords.ts";
 import { RunButton } from "./RunButton.tsx";
 import { cellId } from "./share/ArrivalNotice.tsx";
 import { CopyLink } from "./share/CopyLink.tsx";
-
-const originWords = {
-  link: "from a link",
-  file: "from a file",
-  "earlier visit": "yours",
-} as const;
 
 /**
  * One cell of the surrounding lesson: its code, which can be changed, and what it showed when it was
@@ -46,6 +41,7 @@ export function Cell({
   const runButton = useRef<HTMLButtonElement>(null);
   const isBusy =
     state.phase === "waiting" || state.phase === "loading" || state.phase === "running";
+  const showsDigit = /\bmyDigit\b/.test(state.code);
   const run = () => session.run(name);
   function runOnEnter(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -71,7 +67,7 @@ export function Cell({
       onKeyDown={runOnEnter}
     >
       {children ? <Languages cell={name} typescript={codeOfCell} python={children} /> : codeOfCell}
-      <div className={styles.bar}>
+      <div className={styles.bar} data-shows-digit={showsDigit || undefined}>
         {isInteractive && (
           <>
             <RunButton
@@ -110,12 +106,11 @@ export function Cell({
             )}
           </>
         )}
-        {/\bmyDigit\b/.test(state.code) && <YourDigit />}
-        {state.from && (
-          <span className={styles.received} data-from={state.from}>
-            {originWords[state.from]}
-          </span>
-        )}
+        {showsDigit && <YourDigit />}
+        {/* It may have been filled in before the page was awake: see RestoreAtOnce. */}
+        <span className={styles.received} data-from={state.from ?? ""} suppressHydrationWarning>
+          {state.from ? originWords[state.from] : ""}
+        </span>
         {/* A change is announced by what changed, not by all that it puts out of date. */}
         <span
           className={styles.status}

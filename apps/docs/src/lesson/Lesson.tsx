@@ -64,7 +64,7 @@ export function Lesson({
           <YourDigit />
         </div>
         <ArrivalNotice />
-        <RestoreAtOnce lesson={page.lesson} />
+        <RestoreAtOnce lesson={page.lesson} cells={lesson.cells} />
         {children}
         <YourChanges />
       </SettingsContext>

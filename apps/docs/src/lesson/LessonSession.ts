@@ -141,7 +141,9 @@ export class LessonSession {
     }
     this.#judgeStaleness();
     this.#tell();
-    return this.#cells.map(({ name }) => name).filter((name) => this.stateOf(name).from);
+    const given = new Set(known.map(({ name }) => name));
+    const names = this.#cells.map(({ name }) => name);
+    return names.filter((name) => given.has(name) && this.stateOf(name).from);
   }
 
   /** Makes the texts that came from elsewhere the reader's own. */

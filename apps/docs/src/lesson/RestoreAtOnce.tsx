@@ -1,35 +1,24 @@
 import type { ReactElement } from "react";
-import { keptPrefix } from "../keep/kept.ts";
-import { editsPrefix } from "../keep/keptEdits.ts";
+import type { Cell } from "../cells/parseCells.ts";
+import { restoringProgram } from "./restoringProgram.ts";
 
 /**
- * Shows the texts that this browser keeps of a lesson's cells as soon as the cells arrive, so that the
- * page does not move when its program comes and restores them. Stands before the cells.
- *
- * @param lesson The name of its folder.
+ * Shows the texts of cells that a link brings, or that this browser keeps, as soon as the cells arrive,
+ * so that the page does not move when its program comes and puts them in. Stands before the cells, and
+ * behind the notice of what a link brought.
  */
-export function RestoreAtOnce({ lesson }: { readonly lesson: string }): ReactElement {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of ours, and the name of a folder
-  return <script dangerouslySetInnerHTML={{ __html: restoringProgram(lesson) }} />;
-}
-
-/**
- * The program as text: it runs while the page is still being read, and puts each text into its cell as
- * text. What stands behind the code of a cell, its status, says that the code has arrived whole.
- */
-export function restoringProgram(lesson: string): string {
-  return `try {
-  const edits = JSON.parse(localStorage.getItem(${JSON.stringify(`${keptPrefix}${editsPrefix}${lesson}`)}));
-  const texts = new Map(edits.map(({ name, code }) => ["Cell " + name, code]));
-  const arriving = new MutationObserver(() => {
-    for (const cell of document.querySelectorAll("section[aria-label^='Cell ']")) {
-      const name = cell.getAttribute("aria-label");
-      if (!texts.has(name) || !cell.querySelector("[role=status]")) continue;
-      cell.querySelector("pre code").textContent = texts.get(name);
-      texts.delete(name);
-    }
-  });
-  arriving.observe(document, { childList: true, subtree: true });
-  addEventListener("DOMContentLoaded", () => arriving.disconnect());
-} catch {}`;
+export function RestoreAtOnce({
+  lesson,
+  cells,
+}: {
+  /** The name of its folder. */
+  readonly lesson: string;
+  readonly cells: readonly Cell[];
+}): ReactElement {
+  const program = restoringProgram(
+    lesson,
+    cells.map(({ name }) => name),
+  );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of ours, and names of our own
+  return <script dangerouslySetInnerHTML={{ __html: program }} />;
 }

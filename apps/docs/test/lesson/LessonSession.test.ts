@@ -107,6 +107,8 @@ describe("new LessonSession(cells, openWorker)", () => {
       { name: "b", code: "b" }, // the lesson's own text
       { name: "x", code: "x" },
     ];
+    expect(session.receive([{ name: "c", code: "c1" }], "earlier visit")).toEqual(["c"]);
+    expect(session.receive(received.slice(1), "link")).toEqual(["a"]);
     expect(session.receive(received, "link")).toEqual(["a", "c"]);
     expect(session.stateOf("a")).toMatchObject({ code: "a2", isEdited: true, from: "link" });
     expect(session.stateOf("b")).toMatchObject({ isEdited: false, from: undefined });

@@ -2,7 +2,7 @@ import { type Changes, changesText, readChanges } from "./changes.ts";
 import { deflate, inflate } from "./deflate.ts";
 
 /** What the fragment of a link with changes begins with; the digit is the form's version. */
-const prefix = "#changed=1.";
+export const prefix = "#changed=1.";
 
 /** How long a link may become, in characters: more is cut off by some mail programs and chats. */
 export const longestLink = 2000;
