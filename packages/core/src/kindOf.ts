@@ -1,5 +1,3 @@
-import { Tensor } from "@tensorflow/tfjs";
-
 /** How much of a text is shown. */
 const longest = 60;
 
@@ -17,10 +15,15 @@ export function kindOf(value: unknown): string {
   }
   if (typeof value === "function") return "a function";
   if (typeof value !== "object" || value === null) return String(value);
-  if (value instanceof Tensor) return "a tensor";
+  if (isTensor(value)) return "a tensor";
   if (value instanceof Promise) return "a promise";
   if (Array.isArray(value)) return "an array";
   const name = value.constructor?.name;
   if (!name || name === "Object") return "an object";
   return `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`;
+}
+
+/** By its looks, since a page that checks a shape should not have to load TensorFlow.js for it. */
+function isTensor(value: object): boolean {
+  return "dataSync" in value && "dtype" in value;
 }

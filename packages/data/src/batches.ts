@@ -1,9 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
-import { type Batch, type Batches, type Shape, sizeOf, toIntensities } from "@underhood/core";
+import {
+  type Batch,
+  type Batches,
+  kindOf,
+  type Shape,
+  sizeOf,
+  toIntensities,
+} from "@underhood/core";
 import { countOf } from "./countOf.ts";
 import type { LabelledImages } from "./labelledImages.ts";
 import { part } from "./part.ts";
-import { type Permutes, permutationOf } from "./permutes.ts";
+import { checkPermutes, type Permutes, permutationOf } from "./permutes.ts";
 
 /** How `batches` cuts a set. */
 export interface BatchOptions {
@@ -33,6 +40,7 @@ export interface BatchOptions {
  * are freed then. Clone what you want to keep. The images themselves stay bytes; only the batch in
  * use is floats.
  *
+ * @throws TypeError for what is no set, or no source of random orders.
  * @throws RangeError if the set is empty or its parts disagree, if `size`, `positive` or
  * `inputShape` do not fit it, or if `dropLast` would leave no batch.
  * @example
@@ -98,22 +106,26 @@ function targetsOf(labels: Uint8Array, positive: number | undefined): tf.Tensor 
 }
 
 function checkedCount(set: LabelledImages, options: BatchOptions): number {
-  const { size, dropLast = false, positive, inputShape } = options;
   const count = countOf(set);
+  if (typeof options !== "object") {
+    throw new TypeError(`expected options such as { size: 64 }, got ${kindOf(options)}`);
+  }
+  const { size, random, dropLast = false, positive, inputShape } = options;
   const [, height, width] = set.images.shape;
   if (count === 0) {
     throw new RangeError("expected a set with examples to make batches of, got an empty one");
   }
   if (!(Number.isInteger(size) && size >= 1)) {
-    throw new RangeError(`expected a batch size of 1 or more, got ${size}`);
+    throw new RangeError(`expected a batch size of 1 or more, got ${kindOf(size)}`);
   }
+  if (random !== undefined) checkPermutes(random);
   if (dropLast && size > count) {
     throw new RangeError(
       `expected a batch size of at most ${count}, the whole set, since dropLast leaves out what is smaller, got ${size}`,
     );
   }
   if (positive !== undefined && !(Number.isInteger(positive) && positive >= 0 && positive < 256)) {
-    throw new RangeError(`expected a positive label of 0 to 255, got ${positive}`);
+    throw new RangeError(`expected a positive label of 0 to 255, got ${kindOf(positive)}`);
   }
   if (inputShape && !isShapeOf(inputShape, height * width)) {
     throw new RangeError(

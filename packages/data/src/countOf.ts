@@ -1,11 +1,13 @@
+import { kindOf } from "@underhood/core";
 import type { LabelledImages } from "./labelledImages.ts";
 
 /**
  * How many examples a set holds, once it is sure that images, labels and shape agree.
  *
- * @throws RangeError if they do not.
+ * @throws TypeError for what is no set, RangeError if they do not.
  */
-export function countOf({ images, labels }: LabelledImages): number {
+export function countOf(set: LabelledImages): number {
+  const { images, labels } = checkedSet(set);
   const [count, height, width] = images.shape;
   if (images.shape.length !== 3 || count * height * width !== images.data.length) {
     throw new RangeError(
@@ -16,4 +18,20 @@ export function countOf({ images, labels }: LabelledImages): number {
     throw new RangeError(`expected a label for each of ${count} images, got ${labels.length}`);
   }
   return count;
+}
+
+function checkedSet(set: LabelledImages): LabelledImages {
+  const { images, labels, training } = (set ?? {}) as Partial<
+    LabelledImages & { training: unknown }
+  >;
+  if (images?.shape !== undefined && images.data !== undefined && labels !== undefined) return set;
+  const advice =
+    (set as unknown) instanceof Promise
+      ? ": write await before it"
+      : training !== undefined
+        ? " that has training and validation: hand over one of them"
+        : "";
+  throw new TypeError(
+    `expected a set, { images, labels }, as the loaders give them, got ${kindOf(set)}${advice}`,
+  );
 }

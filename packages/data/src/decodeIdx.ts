@@ -1,6 +1,6 @@
+import { kindOf } from "@underhood/core";
 import { copyBetweenOrders } from "./copyBetweenOrders.ts";
 import { type IdxArray, type IdxType, idxTypes } from "./idxArray.ts";
-import { kindOf } from "./kindOf.ts";
 
 /**
  * Reads an IDX file, the format of MNIST: two zero bytes, a byte for the type, a byte for the

@@ -26,7 +26,7 @@ const centre = 14;
  *
  * @throws RangeError if the drawing is empty, or so faint that nothing is left at this size; if
  * shape and data disagree; if a value is out of range.
- * @throws TypeError if the data is not an array.
+ * @throws TypeError for what is no drawing, or if the data is not an array.
  * @example
  * const pixels = canvas.getContext("2d").getImageData(0, 0, 280, 280).data; // red, green, blue, alpha
  * const alpha = pixels.filter((_, i) => i % 4 === 3); // black ink on a transparent pad

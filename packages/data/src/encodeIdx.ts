@@ -1,7 +1,6 @@
-import { type Shape, sizeOf } from "@underhood/core";
+import { kindOf, type Shape, sizeOf } from "@underhood/core";
 import { copyBetweenOrders } from "./copyBetweenOrders.ts";
 import { type IdxArray, idxTypes } from "./idxArray.ts";
-import { kindOf } from "./kindOf.ts";
 
 /**
  * Writes the bytes of an IDX file: the opposite of `decodeIdx`. IDX files are usually kept

@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import { countOf } from "./countOf.ts";
 import type { Image, LabelledImages } from "./labelledImages.ts";
 import { part } from "./part.ts";
@@ -11,7 +12,9 @@ import { part } from "./part.ts";
 export function imageAt(set: LabelledImages, index: number): Image {
   const count = countOf(set);
   if (!(Number.isInteger(index) && index >= 0 && index < count)) {
-    throw new RangeError(`expected the index of one of ${count} images, from 0, got ${index}`);
+    throw new RangeError(
+      `expected the index of one of ${count} images, from 0, got ${kindOf(index)}`,
+    );
   }
   const [, height, width] = set.images.shape;
   return { shape: [height, width], data: part(set, index, index + 1).images.data };

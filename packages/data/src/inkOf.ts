@@ -1,5 +1,5 @@
+import { kindOf } from "@underhood/core";
 import type { Grid } from "./grid.ts";
-import { kindOf } from "./kindOf.ts";
 
 /** What somebody drew. Ink is high and paper is 0, as in MNIST's own images. */
 export interface Drawing {
@@ -12,12 +12,16 @@ export interface Drawing {
 /**
  * The ink of a drawing, 0..1.
  *
- * @throws TypeError if the data is not an array.
+ * @throws TypeError for what is no drawing, or if the data is not an array.
  * @throws RangeError if the shape is not that of one image, or a value is out of its range.
  */
-export function inkOf({ shape, data }: Drawing): Grid {
-  if (!isArray(data)) {
-    throw new TypeError(`expected the drawing's data as an array of numbers, got ${kindOf(data)}`);
+export function inkOf(drawing: Drawing): Grid {
+  const { shape, data } = drawing ?? {};
+  if (!Array.isArray(shape) || !isArray(data)) {
+    const given = Array.isArray(shape) ? `data that is ${kindOf(data)}` : kindOf(drawing);
+    throw new TypeError(
+      `expected a drawing, { shape: [height, width], data: numbers }, got ${given}`,
+    );
   }
   const [height = 0, width = 0] = shape;
   if (shape.length !== 2 || !isLength(height) || !isLength(width)) {

@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import { platform } from "#platform";
 import type { LabelledImages } from "./labelledImages.ts";
 import { readClassFolders } from "./readClassFolders.ts";
@@ -33,7 +34,7 @@ export interface ImageFolder {
  * @throws Error, with a cause, if a folder or file cannot be read, or is not such an image.
  * @throws RangeError if there are no class folders, no images, or a folder whose name is no label
  * (0 to 255); or if sizes differ.
- * @throws TypeError in a browser, which cannot read folders.
+ * @throws TypeError for what is no path, and in a browser, which cannot read folders.
  * @throws the signal's reason if it aborts.
  * @example
  * const { training, validation } = await loadImageFolder("mnist_sample");
@@ -42,6 +43,9 @@ export async function loadImageFolder(
   folder: string | URL,
   options: ImageFolderOptions = {},
 ): Promise<ImageFolder> {
+  if (typeof folder !== "string" && !(folder instanceof URL)) {
+    throw new TypeError(`expected the path of a folder, got ${kindOf(folder)}`);
+  }
   if (options.labels) checkWanted(options.labels);
   const { folders } = await platform.listFolder(folder);
   const training = ["train", "training"].find((name) => folders.includes(name));

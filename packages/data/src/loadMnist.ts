@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import type { LabelledImages, TrainingAndValidation } from "./labelledImages.ts";
 import { labelledImagesFromIdx } from "./labelledImagesFromIdx.ts";
 import { messageOf } from "./messageOf.ts";
@@ -24,6 +25,9 @@ import type { Bytes } from "./platform.ts";
  * const fashion = await loadMnist({ folder: "fashion-mnist", checksums: false });
  */
 export async function loadMnist(options: MnistOptions = {}): Promise<TrainingAndValidation> {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`expected options, such as { folder: "mnist" }, got ${kindOf(options)}`);
+  }
   const { onProgress } = options;
   // What fails in the caller's own function is not a mirror's fault: it stops the loading.
   const failed = new AbortController();

@@ -1,7 +1,18 @@
+import { kindOf } from "@underhood/core";
+
 /** Anything that puts a number of things in a random order, as `seededRandom(42)` of core does. */
 export interface Permutes {
   /** The whole numbers from 0 to `count` − 1, each once, in random order. */
   permutation(count: number): ArrayLike<number>;
+}
+
+/** @throws TypeError for what is no source of random orders: a seed, `true`, `Math.random`. */
+export function checkPermutes(random: Permutes): void {
+  if (typeof random?.permutation !== "function") {
+    throw new TypeError(
+      `expected a source of random orders, { random: seededRandom(42) }, got ${kindOf(random)}`,
+    );
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { download } from "./download.ts";
 import { isMissing, openFolderCache } from "./folderCache.node.ts";
+import { messageOf } from "./messageOf.ts";
 import type { Platform } from "./platform.ts";
 
 /** Node.js, and whatever offers the same modules. */
@@ -36,7 +37,7 @@ export const platform: Platform = {
         folders: names.filter((_, i) => kinds[i]?.isDirectory()),
       };
     } catch (cause) {
-      throw new Error(`cannot list the folder ${place}`, { cause });
+      throw new Error(`cannot list the folder ${place}: ${reasonOf(cause)}`, { cause });
     }
   },
 
@@ -45,4 +46,11 @@ export const platform: Platform = {
 
 function pathOf(folder: string | URL, path: readonly string[]): string {
   return join(typeof folder === "string" ? folder : fileURLToPath(folder), ...path);
+}
+
+/** Why a folder cannot be listed: for the two most frequent mistakes in plain words. */
+function reasonOf(cause: unknown): string {
+  if (isMissing(cause)) return "it does not exist";
+  const isNoFolder = cause instanceof Error && "code" in cause && cause.code === "ENOTDIR";
+  return isNoFolder ? "it is no folder" : messageOf(cause);
 }

@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import { countOf } from "./countOf.ts";
 import type { LabelledImages } from "./labelledImages.ts";
 import { pick } from "./pick.ts";
@@ -25,13 +26,17 @@ export function selectLabels(set: LabelledImages, labels: readonly number[]): La
 /**
  * Holds that these labels can be asked for: at least one, each once, and each fits in a byte.
  *
- * @throws RangeError if not.
+ * @throws TypeError for what is no list, RangeError if not.
  */
 export function checkWanted(labels: readonly number[]): void {
+  if (!Array.isArray(labels)) {
+    throw new TypeError(`expected a list of labels, such as [3, 7], got ${kindOf(labels)}`);
+  }
   if (labels.length === 0) throw new RangeError("expected at least one label to select, got none");
   if (new Set(labels).size < labels.length) {
     throw new RangeError(`expected each label to select once, got [${labels.join(", ")}]`);
   }
   const wrong = labels.find((label) => !(Number.isInteger(label) && label >= 0 && label <= 255));
-  if (wrong !== undefined) throw new RangeError(`expected labels of 0 to 255, got ${wrong}`);
+  if (wrong !== undefined)
+    throw new RangeError(`expected labels of 0 to 255, got ${kindOf(wrong)}`);
 }

@@ -1,6 +1,7 @@
+import { kindOf } from "@underhood/core";
 import { countOf } from "./countOf.ts";
 import type { LabelledImages, TrainingAndValidation } from "./labelledImages.ts";
-import { type Permutes, permutationOf } from "./permutes.ts";
+import { checkPermutes, type Permutes, permutationOf } from "./permutes.ts";
 import { pick } from "./pick.ts";
 
 /** How `split` divides a set. */
@@ -16,16 +17,20 @@ export interface SplitOptions {
  * (rounded down), so that both parts of a set of 3s and 7s have 3s and 7s. Both keep the order of
  * the set.
  *
+ * @throws TypeError for what is no set, or no source of random orders.
  * @throws RangeError if the share is not between 0 and 1, or leaves either part empty.
  */
 export function split(set: LabelledImages, options: SplitOptions): TrainingAndValidation {
   const count = countOf(set);
-  const share = options.validation;
+  const { validation: share, random } = options ?? {};
   if (!(share > 0 && share < 1)) {
-    throw new RangeError(`expected a share for validation between 0 and 1, got ${share}`);
+    throw new RangeError(
+      `expected a share for validation between 0 and 1, such as { validation: 0.2 }, got ${kindOf(share)}`,
+    );
   }
+  if (random !== undefined) checkPermutes(random);
   const positions = Uint32Array.from({ length: count }, (_, i) => i);
-  const order = options.random ? permutationOf(count, options.random) : positions;
+  const order = random ? permutationOf(count, random) : positions;
   const validates = chooseFromEachLabel(set.labels, order, share);
   const training = positions.filter((index) => !validates.has(index));
   const validation = positions.filter((index) => validates.has(index));

@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import { countOf } from "./countOf.ts";
 import type { LabelledImages } from "./labelledImages.ts";
 import { part } from "./part.ts";
@@ -11,7 +12,7 @@ import { part } from "./part.ts";
 export function take(set: LabelledImages, count: number): LabelledImages {
   const available = countOf(set);
   if (!(Number.isInteger(count) && count >= 1 && count <= available)) {
-    throw new RangeError(`expected to take 1 to ${available} examples, got ${count}`);
+    throw new RangeError(`expected to take 1 to ${available} examples, got ${kindOf(count)}`);
   }
   return part(set, 0, count);
 }

@@ -261,7 +261,9 @@ describe("digitFromDrawing({ shape, data })", () => {
   it("refuses data that is no array", () => {
     // @ts-expect-error: from JavaScript, anything may come.
     expect(() => digitFromDrawing({ shape: [1, 1], data: "1" })).toThrow(
-      new TypeError("expected the drawing's data as an array of numbers, got string 1"),
+      new TypeError(
+        'expected a drawing, { shape: [height, width], data: numbers }, got data that is "1"',
+      ),
     );
   });
 });

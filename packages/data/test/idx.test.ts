@@ -124,9 +124,7 @@ describe("decodeIdx(bytes)", () => {
   it("refuses what is not bytes", () => {
     // @ts-expect-error: from JavaScript, anything may come.
     expect(() => decodeIdx([0, 0, 8, 0, 1])).toThrow(
-      new TypeError(
-        "expected the bytes of an IDX file as a Uint8Array, got a value of class Array",
-      ),
+      new TypeError("expected the bytes of an IDX file as a Uint8Array, got an array"),
     );
   });
 
@@ -220,9 +218,7 @@ describe("encodeIdx({ shape, type, data })", () => {
     );
     // @ts-expect-error: from JavaScript, anything may come.
     expect(() => encodeIdx({ shape: [1], type: "int16", data })).toThrow(
-      new TypeError(
-        "expected the data of type int16 as Int16Array, got a value of class Uint8Array",
-      ),
+      new TypeError("expected the data of type int16 as Int16Array, got a Uint8Array"),
     );
   });
 });

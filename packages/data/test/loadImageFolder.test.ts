@@ -192,7 +192,9 @@ describe("loadImageFolder(folder)", () => {
 
   it("refuses a folder that is not there, and keeps the cause", async () => {
     const error = await loadImageFolder(join(folder, "none")).catch((e: unknown) => e);
-    expect(error).toEqual(new Error(`cannot list the folder ${join(folder, "none")}`));
+    expect(error).toEqual(
+      new Error(`cannot list the folder ${join(folder, "none")}: it does not exist`),
+    );
     expect((error as Error).cause).toMatchObject({ code: "ENOENT" });
   });
 

@@ -61,7 +61,9 @@ describe("split(set, { validation, random })", () => {
   it("refuses a share that is none, and one that leaves a part empty", () => {
     for (const validation of [0, 1, -0.2, 20, Number.NaN]) {
       expect(() => split(tinySet([3, 7]), { validation })).toThrow(
-        new RangeError(`expected a share for validation between 0 and 1, got ${validation}`),
+        new RangeError(
+          `expected a share for validation between 0 and 1, such as { validation: 0.2 }, got ${validation}`,
+        ),
       );
     }
     expect(() => split(tinySet([3, 7]), { validation: 0.2 })).toThrow(
