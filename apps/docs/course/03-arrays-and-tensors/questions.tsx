@@ -215,7 +215,7 @@ export const predictions = {
       {
         id: "columns",
         text: "[2.5, 3.5, 4.5]",
-        why: "Axis 0 goes down the rows. In each column it meets two numbers, and makes one of them.",
+        why: "Axis 0 goes down, from row to row. In each column it meets two numbers, and makes one of them.",
         happens: true,
       },
       {

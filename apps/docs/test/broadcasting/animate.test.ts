@@ -51,16 +51,16 @@ describe("tellBroadcast", () => {
 
   it("tells a right guess, the last step, and how much is held and used", () => {
     expect(tellBroadcast(after(images, { kind: "guess", guess: [206, 28, 28] }, end))).toBe(
-      "Right. The shape is [206, 28, 28]. Axis 3 from the right: the second has none. It is used " +
-        "206 times. The first: 161,504 held, 161,504 used. The second: 784 held, 161,504 used.",
+      "Right. The shape is [206, 28, 28]. Axis −3: the second has none. It is used 206 times. " +
+        "The first: 161,504 held, 161,504 used. The second: 784 held, 161,504 used.",
     );
   });
 
   it("tells a wrong guess, and that shapes clash", () => {
     const clash = { first: "[2, 3]", second: "[2]" };
     expect(tellBroadcast(after(clash, { kind: "guess", guess: [2, 3] }, end))).toBe(
-      "Not quite: you said [2, 3]. They clash. Last axis: 3 meets 2. They are not equal and " +
-        "neither is 1: an error. The first: 6 held, 6 used. The second: 2 held, 2 used.",
+      "Not quite: you said [2, 3]. They clash. Axis −1, the last: 3 meets 2. They are not equal " +
+        "and neither is 1: an error. The first: 6 held, 6 used. The second: 2 held, 2 used.",
     );
     expect(tellBroadcast(after(clash, { kind: "guess", guess: "clash" }, end))).toMatch(
       /^Right\. They clash\./,

@@ -8,6 +8,7 @@ import {
   countInEighths,
   meanOfFirst,
 } from "../../course/02-pixel-similarity/figures/stack.ts";
+import { tellVerdict } from "../../course/02-pixel-similarity/figures/tellVerdict.ts";
 import { cellNames } from "./lessonPage.ts";
 import { type OpenPage, openPage, useBrowser } from "./openPage.ts";
 import { runToRecord } from "./runToRecord.ts";
@@ -166,12 +167,8 @@ describe("the distance lab", () => {
       expect(await row("its root (RMSE)")).toEqual([...asShown(rmse), `${byRmse}`]);
       const signed = expected(index, 28, (difference) => difference);
       expect((await row("signed")).slice(0, 2)).toEqual(asShown(signed));
-      await lab()
-        .getByText(
-          `This is a ${label}. By L1 it is nearer to the mean ${byL1}, by RMSE to the mean ${byRmse}.`,
-        )
-        .first()
-        .waitFor();
+      const verdict = tellVerdict({ label, byL1, byRmse, rows: 28 });
+      await lab().getByText(verdict).first().waitFor();
     }
   });
 

@@ -77,7 +77,7 @@ describe("lesson 3's figures", () => {
       await figure.getByRole("group", { name: "rank" }).getByRole("radio", { name: "2" }).check();
       await figure.getByRole("radio", { name: "mean" }).check();
       await figure
-        .getByRole("group", { name: "axis that goes" })
+        .getByRole("group", { name: "axis that disappears" })
         .getByRole("radio", { name: "0" })
         .check();
       await result(figure, "1").hover();
@@ -90,7 +90,7 @@ describe("lesson 3's figures", () => {
       await figure.getByRole("radio", { name: "3", exact: true }).check();
       await figure.getByRole("radio", { name: "max" }).check();
       await figure
-        .getByRole("group", { name: "axis that goes" })
+        .getByRole("group", { name: "axis that disappears" })
         .getByRole("radio", { name: "1" })
         .check();
       expect(await figure.locator("s").allTextContents()).toEqual(["3"]);
@@ -140,8 +140,8 @@ describe("lesson 3's figures", () => {
       await type(figure, "3:5", "5:");
       expect(await marked(figure, "data-in")).toEqual(["35", "36", "45", "46"]);
       expect(await facts(figure)).toEqual([
-        "grid[3:5, 5:]",
         "grid.slice([3, 5], [2, 2])",
+        "grid[3:5, 5:]",
         "[2, 2]",
       ]);
     });
@@ -234,8 +234,8 @@ describe("lesson 3 on a narrow screen", () => {
     expect(await facts(axes)).toEqual(["mine.mean(0)", "mine.mean(0)"]);
     await slices.getByRole("spinbutton", { name: "columns begin" }).fill("9");
     expect(await facts(slices)).toEqual([
-      "mine[:14, 9:]",
       "mine.slice([0, 9], [14, 19])",
+      "mine[:14, 9:]",
       "[14, 19]",
     ]);
     expect(await slices.getByRole("img", { name: "its slice" }).getAttribute("width")).toBe("19");

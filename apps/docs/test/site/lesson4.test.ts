@@ -71,7 +71,7 @@ describe("lesson 4's figures, by keyboard alone, dark, at 360 px", () => {
     await page.keyboard.press("Enter");
     await told(
       animator,
-      /^Not quite: you said \[4, 28, 28\]\. They clash\. Last axis: 28 meets 4\./,
+      /^Not quite: you said \[4, 28, 28\]\. They clash\. Axis −1, the last: 28 meets 4\./,
     );
     await animator.getByRole("cell", { name: "clash" }).waitFor();
     expect(await sizeOf(animator)).toEqual(before);
@@ -93,7 +93,10 @@ describe("lesson 4's figures, by keyboard alone, dark, at 360 px", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await animator.getByText("held 4, used 112").waitFor();
-    await told(animator, /Last axis: 28 meets 1\. The second is used 28 times\. .* 112 used\.$/);
+    await told(
+      animator,
+      /Axis −1, the last: 28 meets 1\. The second is used 28 times\. .* 112 used\.$/,
+    );
   });
 
   it("parts the mean of two accuracies from the accuracy of all together", async () => {

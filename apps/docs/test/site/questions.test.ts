@@ -70,7 +70,7 @@ describe("what a lesson asks", () => {
     await output(page, "two readings").waitFor({ state: "visible" });
     expect(await form.getByRole("button", { name: "Commit" }).count()).toBe(0);
 
-    const other = asks(page, "The second distance is larger.");
+    const other = asks(page, "How much further?");
     await wake(other);
     await other.getByRole("radio", { name: "A little" }).check();
     await other.getByRole("radio", { name: "70 %" }).check();

@@ -39,6 +39,7 @@ describe("cutAxis(bounds, length, things)", () => {
   it("counts a negative bound from the end, and says the sum", () => {
     expect(noteOf("-2", "")).toMatch(/^Counted from the end, -2 is 7 - 2 = 5\./);
     expect(noteOf("-5", "-1")).toContain("-5 is 7 - 5 = 2, and -1 is 7 - 1 = 6");
+    expect(noteOf("-2", "9")).toMatch(/^There are only 7.* stops at 7\. .* -2 is 7 - 2 = 5\./);
     expect(noteOf("-9", "3")).toMatch(/^-9 is before the first of 7 columns/);
   });
 

@@ -11,6 +11,7 @@ import { differencesOf, nearerOf, totalsOf } from "./compare.ts";
 import { DifferenceMaps } from "./DifferenceMaps.tsx";
 import own from "./DistanceLab.module.css";
 import { DistanceTable } from "./DistanceTable.tsx";
+import { tellVerdict } from "./tellVerdict.ts";
 
 const readCandidate = wholeNumber(0, candidates.length - 1);
 const readChosen = (raw: unknown) => (raw === yours ? yours : readCandidate(raw));
@@ -35,12 +36,12 @@ export function DistanceLab(): ReactElement {
     [data],
   );
   const [to3, to7] = [totalsOf(differences[3], rows), totalsOf(differences[7], rows)];
-  const byL1 = nearerOf(to3.absolute, to7.absolute);
-  const byRmse = nearerOf(to3.root, to7.root);
-  const verdict =
-    rows === 0
-      ? "Nothing is compared yet."
-      : `${candidate ? `This is a ${candidate.label}.` : "This is yours."} By L1 it is ${rows < 28 ? "so far " : ""}nearer to the mean ${byL1}, by RMSE to the mean ${byRmse}.`;
+  const verdict = tellVerdict({
+    label: candidate?.label,
+    byL1: nearerOf(to3.absolute, to7.absolute),
+    byRmse: nearerOf(to3.root, to7.root),
+    rows,
+  });
   return (
     <figure className={styles.figure} aria-label="Distance lab" style={{ "--rows": rows }}>
       <fieldset className={own.candidates}>

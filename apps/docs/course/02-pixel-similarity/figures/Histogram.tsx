@@ -28,6 +28,7 @@ export function Histogram({ counts, mean }: HistogramProps): ReactElement {
       <div className={styles.axis}>
         <span className={styles.meanMark} style={{ "--mean": mean }} />
         <span>0, paper</span>
+        <span>▲ their mean</span>
         <span>1, ink</span>
       </div>
     </div>

@@ -60,7 +60,7 @@ export function MeanBuilder(): ReactElement {
     ["Row", cursor.row],
     ["Column", cursor.column],
     ["Mean here", pixelMean.toFixed(3)],
-    [`From the mean of all ${total}`, away],
+    [`Away from the mean of all ${total}`, away],
   ] as const;
   return (
     <figure className={figure.figure} aria-label="Mean-image builder">
@@ -120,7 +120,7 @@ export function MeanBuilder(): ReactElement {
                 : `The ${digit} that came last, number ${count}`}
             </p>
           </div>
-          <p className={styles.title}>This pixel in the images</p>
+          <p className={styles.title}>How many images have which intensity at this pixel</p>
           <Histogram counts={countInEighths(bytesAt(pile, pile.count, pixel))} mean={pixelMean} />
         </div>
       </div>

@@ -16,9 +16,9 @@ import { collapseCode, collapsePython, tellCollapse, tellSources } from "./tellC
 
 const axisNames = [
   "There is no axis.",
-  "Axis 0 runs along the line.",
-  "Axis 0 runs down the rows, axis 1 along the columns.",
-  "Axis 0 counts the sheets, axis 1 runs down their rows, axis 2 along their columns.",
+  "Axis 0 goes along the line.",
+  "Axis 0 goes down, from row to row; axis 1 goes across, from column to column.",
+  "Axis 0 goes from sheet to sheet, axis 1 down from row to row, axis 2 across from column to column.",
 ];
 
 /** A longer result is drawn as a line of pixels. */
@@ -48,19 +48,19 @@ export function AxisExplorer(): ReactElement {
     <figure className={figure.figure} aria-label="Axis explorer">
       <div className={styles.controls}>
         <Choice
-          legend="rank, or your digit"
+          legend="Rank, or your digit"
           options={tensorChoices}
           value={choice}
           onChange={(tensor) => change({ tensor })}
         />
         <Choice
-          legend="what to make of the numbers"
+          legend="What to make of the numbers"
           options={(["mean", "sum", "max"] as const).map((value) => ({ value, label: value }))}
           value={operation}
           onChange={(operation) => change({ operation })}
         />
         <Choice
-          legend="axis that goes"
+          legend="Axis that disappears"
           options={[...axes, { value: "all" as const, label: "all" }]}
           value={axis}
           onChange={(axis) => change({ axis })}

@@ -40,7 +40,7 @@ export function SliceExplorer(): ReactElement {
   return (
     <figure className={figure.figure} aria-label="Slice explorer">
       <Choice
-        legend="what is cut"
+        legend="What is cut"
         options={[
           { value: "grid", label: "a grid" },
           { value: "yours", label: "your digit" },
@@ -81,13 +81,13 @@ export function SliceExplorer(): ReactElement {
         )}
       </p>
       <dl className={styles.code}>
-        <dt>PyTorch</dt>
-        <dd>
-          <code>{slicePython(state, sliced)}</code>
-        </dd>
         <dt>TypeScript</dt>
         <dd>
           <code>{sliceCode(state, sliced)}</code>
+        </dd>
+        <dt>PyTorch</dt>
+        <dd>
+          <code>{slicePython(state, sliced)}</code>
         </dd>
         <dt>shape</dt>
         <dd>

@@ -52,19 +52,23 @@ function noteOn(
   if (lowest < -length) {
     return `${lowest} is before the first of ${length} ${things}: Python takes 0. TensorFlow.js does not count from the end.`;
   }
+  const fromEnd = countedFromEnd([first, last], length);
   if (Math.max(first, last) > length) {
-    const error = lowest < 0 ? "" : ", TensorFlow.js gives an error";
-    return `There are only ${length} ${things}: Python stops at ${length}${error}.`;
+    const stops = `There are only ${length} ${things}: Python stops at ${length}`;
+    return fromEnd ? `${stops}. ${fromEnd}` : `${stops}, TensorFlow.js gives an error.`;
   }
   if (from === to) {
     return first >= 0 && last - first === -1
       ? `No ${things} are left. Careful: end minus begin is -1, and TensorFlow.js takes that size for “all the rest”.`
       : `No ${things} are left, because the begin is not before the end. The axis has length 0.`;
   }
-  const negative = [first, last].filter((bound) => bound < 0);
-  if (negative.length > 0) {
-    const sums = negative.map((bound) => `${bound} is ${length} - ${-bound} = ${length + bound}`);
-    return `Counted from the end, ${sums.join(", and ")}. TensorFlow.js does not count from the end: give it the result.`;
-  }
-  return undefined;
+  return fromEnd;
+}
+
+/** What the bounds below 0 come to, where there are any. */
+function countedFromEnd(bounds: readonly number[], length: number): string | undefined {
+  const negative = bounds.filter((bound) => bound < 0);
+  if (negative.length === 0) return undefined;
+  const sums = negative.map((bound) => `${bound} is ${length} - ${-bound} = ${length + bound}`);
+  return `Counted from the end, ${sums.join(", and ")}. TensorFlow.js does not count from the end: give it the result.`;
 }

@@ -40,7 +40,7 @@ export function AccuracyArithmetic({ threes, sevens }: TwoClasses): ReactElement
   return (
     <figure className={figure.figure} aria-label="Accuracy arithmetic">
       <ExampleSelect
-        label="accuracies of"
+        label="Accuracies of"
         names={examples.map(([name]) => name)}
         chosen={chosen}
         onChoose={(index) => {

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import styles from "./BroadcastAnimator.module.css";
 import type { Broadcast } from "./stretch.ts";
+import { axisText } from "./tellBroadcast.ts";
 
 interface AlignedShapesProps {
   readonly broadcast: Broadcast;
@@ -17,7 +18,17 @@ export function AlignedShapes({ broadcast, step, isAnswered }: AlignedShapesProp
   const state = (axis: number) => (isAnswered && axis === step ? "now" : undefined);
   return (
     <table className={styles.aligned}>
-      <caption>axis by axis, aligned at the right</caption>
+      <caption>The shapes, aligned at the right</caption>
+      <thead>
+        <tr>
+          <th scope="col">axis</th>
+          {fromLeft.map(({ axis }) => (
+            <th key={axis} scope="col">
+              {axisText(axis)}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {(["first", "second"] as const).map((side) => (
           <tr key={side}>

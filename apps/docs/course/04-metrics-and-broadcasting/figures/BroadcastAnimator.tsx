@@ -69,7 +69,7 @@ export function BroadcastAnimator(): ReactElement {
             {(["first", "second"] as const).map((side) => (
               <ShapeField
                 key={side}
-                label={`${side} shape`}
+                label={side === "first" ? "First shape" : "Second shape"}
                 value={shapes[side]}
                 onChange={(text) => setShapes({ ...shapes, [side]: text })}
               />
@@ -77,7 +77,7 @@ export function BroadcastAnimator(): ReactElement {
           </div>
           <div className={styles.examples}>
             <ExampleSelect
-              label="or an example"
+              label="Or an example"
               names={examples.map(([, , name]) => name)}
               chosen={chosen}
               onChoose={(index) => {
@@ -132,6 +132,10 @@ export function BroadcastAnimator(): ReactElement {
           </div>
         </div>
         <div>
+          <ul className={styles.key}>
+            <li>held in memory</li>
+            <li>a ghost, only used again</li>
+          </ul>
           <Operand broadcast={broadcast} side="first" step={step} />
           <Operand broadcast={broadcast} side="second" step={step} />
           <Sum broadcast={broadcast} step={isAnswered ? step : -1}>

@@ -5,6 +5,7 @@ import { shapeText } from "./readShape.ts";
 import { type Broadcast, heldAt, type Side, sizeOf, usedShape } from "./stretch.ts";
 import { TensorDrawing } from "./TensorDrawing.tsx";
 import { countText, tellMemory } from "./tellBroadcast.ts";
+import { zoomOf } from "./zoomOf.ts";
 
 interface OperandProps {
   readonly broadcast: Broadcast;
@@ -29,6 +30,7 @@ export function Operand({ broadcast, side, step }: OperandProps): ReactElement {
       <TensorDrawing
         own={broadcast[side]}
         used={usedShape(broadcast, side, step)}
+        zoom={zoomOf(broadcast)}
         numbers={numbersOf(broadcast)?.[side]}
       />
     </div>
@@ -54,6 +56,7 @@ export function Sum({ broadcast, step, children }: SumProps): ReactElement {
         <TensorDrawing
           own={isThere ? result : [0]}
           used={isThere ? result : [0]}
+          zoom={zoomOf(broadcast)}
           numbers={numbersOf(broadcast)?.sum}
         />
       )}

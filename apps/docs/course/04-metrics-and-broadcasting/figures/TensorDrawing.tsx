@@ -2,24 +2,24 @@ import type { ReactElement } from "react";
 import styles from "./BroadcastAnimator.module.css";
 import { cellSize, placeCells } from "./placeCells.ts";
 import { heldAt } from "./stretch.ts";
+import { room } from "./zoomOf.ts";
 
 interface TensorDrawingProps {
   /** The shape of what is held. */
   readonly own: readonly number[];
   /** The shape in which it is used. */
   readonly used: readonly number[];
+  /** How much larger than usual it is drawn. */
+  readonly zoom: number;
   /** The numbers that are held, where there are few enough to be written into the cells. */
   readonly numbers?: readonly number[] | undefined;
 }
 
-/** As high as four rows of cells, whatever is drawn, so that nothing below moves. */
-const height = 4 * cellSize + 8;
-const narrowest = 250;
-
 /** A tensor as it is used: what is held as filled cells, what is only used again as dashed ones. */
-export function TensorDrawing({ own, used, numbers }: TensorDrawingProps): ReactElement {
+export function TensorDrawing({ own, used, zoom, numbers }: TensorDrawingProps): ReactElement {
   const { cells, dots, ...size } = placeCells(used);
-  const width = Math.max(size.width + 2, narrowest);
+  const width = Math.max(size.width + 2, room.width / zoom);
+  const height = room.height / zoom;
   const top = (height - size.height) / 2;
   return (
     <svg

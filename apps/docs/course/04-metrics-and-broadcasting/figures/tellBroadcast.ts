@@ -5,7 +5,7 @@ import { type Broadcast, type Side, sizeOf, usedShape } from "./stretch.ts";
 
 /** What the rule says about one axis. */
 export function tellAxis({ axis, first, second, fit }: AlignedAxis): string {
-  const where = axis === 1 ? "Last axis" : `Axis ${axis} from the right`;
+  const where = axis === 1 ? `Axis ${axisText(1)}, the last` : `Axis ${axisText(axis)}`;
   const times = (size: number | null) => (size === 1 ? "once" : `${countText(size ?? 0)} times`);
   switch (fit) {
     case "equal":
@@ -21,6 +21,11 @@ export function tellAxis({ axis, first, second, fit }: AlignedAxis): string {
     case "clash":
       return `${where}: ${first} meets ${second}. They are not equal and neither is 1: an error.`;
   }
+}
+
+/** The name of an axis counted from the right, as the lesson counts it: the last is −1. */
+export function axisText(axis: number): string {
+  return `\u2212${axis}`;
 }
 
 /** What became of the guess. */
