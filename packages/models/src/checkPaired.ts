@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { alignShapes } from "@underhood/core";
+import { checkTensor } from "./checkTensor.ts";
 import { shapeText } from "./shapeText.ts";
 
 /**
@@ -7,6 +8,8 @@ import { shapeText } from "./shapeText.ts";
  * a word, [n] with [n, 1] to [n, n], and the model would learn next to nothing from the result.
  */
 export function checkPaired(name: string, outputs: tf.Tensor, targets: tf.Tensor): void {
+  checkTensor(name, "the outputs", outputs);
+  checkTensor(name, "the targets", targets);
   if (tf.util.arraysEqual(outputs.shape, targets.shape)) {
     return;
   }

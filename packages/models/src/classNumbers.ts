@@ -1,4 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
+import { checkTensor } from "./checkTensor.ts";
 import { readsAtOnce } from "./readsAtOnce.ts";
 import { shapeText } from "./shapeText.ts";
 
@@ -10,6 +11,8 @@ import { shapeText } from "./shapeText.ts";
  * back from a graphics card at every step would stop it.
  */
 export function checkClassNumbers(name: string, outputs: tf.Tensor, targets: tf.Tensor): void {
+  checkTensor(name, "the outputs", outputs);
+  checkTensor(name, "the targets", targets);
   const [batch = 0, classes = 0] = outputs.shape;
   if (outputs.rank !== 2 || classes < 2) {
     throw new RangeError(
@@ -30,7 +33,7 @@ export function checkClassNumbers(name: string, outputs: tf.Tensor, targets: tf.
     );
   }
   if (readsAtOnce()) {
-    checkRange(name, targets.dataSync(), classes);
+    checkClassRange(name, targets.dataSync(), classes);
   }
 }
 
@@ -44,7 +47,8 @@ function advice(targets: tf.Tensor, batch: number, classes: number): string {
   return "Give one target for each example.";
 }
 
-function checkRange(name: string, numbers: ArrayLike<number>, classes: number): void {
+/** Refuses numbers that are no class. */
+export function checkClassRange(name: string, numbers: ArrayLike<number>, classes: number): void {
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] ?? Number.NaN;
     if (!(number >= 0 && number < classes)) {

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Shape } from "@underhood/core";
+import { kindOf, type Shape } from "@underhood/core";
 import type { Model } from "./model.ts";
 
 /** A layer, as a {@link Summary} lists it. */
@@ -31,7 +31,7 @@ export interface Summary {
  * Plain data; no tensor is kept.
  *
  * @param inputShape The shape of one example, without the batch: `[784]`, `[28, 28, 1]`.
- * @throws RangeError if the layers do not fit the example, or each other.
+ * @throws TypeError for what is no shape; RangeError if the layers do not fit the example, or each other.
  *
  * @example
  * ```ts
@@ -44,6 +44,11 @@ export interface Summary {
  * ```
  */
 export function summary(model: Model, inputShape: Shape): Summary {
+  if (!Array.isArray(inputShape)) {
+    throw new TypeError(
+      `summary expects the shape of one example, such as [784] or [28, 28, 1], but got ${kindOf(inputShape)}`,
+    );
+  }
   let rows: readonly LayerSummary[] = [];
   tf.tidy(() => {
     ({ rows } = walk(model, tf.zeros([1, ...inputShape]), model.layers ? -1 : 0));

@@ -151,7 +151,7 @@ describe("layers that make no sense are refused when they are made", () => {
     ],
     [
       () => conv2d(1, 4, { kernelSize: 0, random }),
-      "conv2d expects the size of its window to be an integer from 1 up, but got 0",
+      "conv2d expects kernelSize to be an integer from 1 up, but got 0",
     ],
     [
       () => conv2d(1, 4, { ...options, stride: 0 }),

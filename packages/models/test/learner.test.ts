@@ -50,7 +50,7 @@ function valuesOf({ parameters }: Model): number[][] {
 
 const learningRate = 0.1;
 
-/** Batches that are made when asked for and freed when the next one is, like those of a data set. */
+/** Batches of yes and no that are made when asked for and freed when the next one is, like a data set's. */
 function freshBatches(seed: number): Batches & { readonly alive: number } {
   let alive = 0;
   return {
@@ -60,7 +60,9 @@ function freshBatches(seed: number): Batches & { readonly alive: number } {
     },
     *[Symbol.iterator]() {
       for (const size of [8, 8, 4]) {
-        const [batch] = plane(seed, [size]) as [Batch];
+        const [{ inputs, targets: heights }] = plane(seed, [size]) as [Batch];
+        const batch = { inputs, targets: tf.tidy(() => heights.greater(0).cast("float32")) };
+        heights.dispose();
         alive += 1;
         try {
           yield batch;

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkTensor } from "../checkTensor.ts";
 import { shapeText } from "../shapeText.ts";
 
 /** A way of measuring how far images are from an ideal one: 0 is the same, more is further. */
@@ -11,7 +12,7 @@ export type Distance = (images: tf.Tensor, ideal: tf.Tensor) => tf.Tensor;
  * `[count, height, width] and [height, width] → [count]`, and for one image
  * `[height, width] and [height, width] → []`
  *
- * @throws RangeError if `ideal` is not one image or has no pixels, or the images are not of its size.
+ * @throws TypeError for what is no tensor; RangeError if `ideal` is not one image or has no pixels, or the images are not of its size.
  *
  * @example
  * ```ts
@@ -30,7 +31,7 @@ export function distance(images: tf.Tensor, ideal: tf.Tensor): tf.Tensor {
  * `[count, height, width] and [height, width] → [count]`, and for one image
  * `[height, width] and [height, width] → []`
  *
- * @throws RangeError if `ideal` is not one image or has no pixels, or the images are not of its size.
+ * @throws TypeError for what is no tensor; RangeError if `ideal` is not one image or has no pixels, or the images are not of its size.
  */
 export function rootMeanSquareDistance(images: tf.Tensor, ideal: tf.Tensor): tf.Tensor {
   checkSizes("rootMeanSquareDistance", images, ideal);
@@ -38,6 +39,8 @@ export function rootMeanSquareDistance(images: tf.Tensor, ideal: tf.Tensor): tf.
 }
 
 function checkSizes(name: string, images: tf.Tensor, ideal: tf.Tensor): void {
+  checkTensor(name, "the images", images);
+  checkTensor(name, "the ideal", ideal);
   if (ideal.rank !== 2) {
     throw new RangeError(
       `${name}(images, ideal) expects the ideal to be one image, [height, width], but got ` +

@@ -1,11 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkTensor } from "../checkTensor.ts";
 import { shapeText } from "../shapeText.ts";
 
 /**
  * Averages a stack of images pixel by pixel, into the "ideal" image of what they all show: dark where
  * the images agree, blurred where they do not. `[count, height, width] → [height, width]`
  *
- * @throws RangeError if `images` is not a stack, or is empty.
+ * @throws TypeError if `images` is no tensor; RangeError if it is not a stack, or is empty.
  *
  * @example
  * ```ts
@@ -13,6 +14,7 @@ import { shapeText } from "../shapeText.ts";
  * ```
  */
 export function meanImage(images: tf.Tensor): tf.Tensor2D {
+  checkTensor("meanImage", "the images", images);
   if (images.rank !== 3) {
     throw new RangeError(
       `meanImage averages a stack of images, [count, height, width], but got ` +

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { kindOf } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 import { type Distance, distance } from "./distance.ts";
@@ -25,7 +26,12 @@ import { type Distance, distance } from "./distance.ts";
  * ```
  */
 export function pixelSimilarity(ideals: readonly tf.Tensor[], measure: Distance = distance): Model {
-  const [first, second] = ideals;
+  if (!Array.isArray(ideals)) {
+    throw new TypeError(
+      `pixelSimilarity expects a list of ideals, one for each class, but got ${kindOf(ideals)}`,
+    );
+  }
+  const [first, second] = ideals as readonly tf.Tensor[];
   if (first === undefined || second === undefined) {
     throw new RangeError(
       `pixelSimilarity chooses between classes: expected two ideals or more, got ${ideals.length}`,

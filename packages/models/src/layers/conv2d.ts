@@ -39,7 +39,7 @@ export function conv2d(inputs: number, outputs: number, options: ConvolutionOpti
   const { kernelSize: size, stride = 1, padding = 0 } = options;
   const window = { size, stride, padding };
   checkSizes("conv2d", 1, { inputs, outputs });
-  checkWindow("conv2d", window);
+  checkWindow("conv2d", window, "kernelSize");
   const name =
     `conv2d(${inputs}, ${outputs}, { kernelSize: ${size}` +
     `${stride === 1 ? "" : `, stride: ${stride}`}${padding === 0 ? "" : `, padding: ${padding}`} })`;

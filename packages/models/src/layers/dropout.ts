@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { SeededRandom, Shape } from "@underhood/core";
+import { kindOf, type SeededRandom, type Shape } from "@underhood/core";
 import type { Model } from "../model.ts";
 
 /** Options of {@link dropout}. */
@@ -33,10 +33,11 @@ export function dropout(rate: number, options: DropoutOptions): Model {
   }
   const name = `dropout(${rate})`;
   const random = options?.random;
-  if (random === undefined) {
+  if (typeof random?.uniform !== "function") {
+    const given = random === undefined ? "" : `, but got ${kindOf(random)}`;
     throw new TypeError(
       `${name} drops at random, so it needs a source of random numbers as a last argument: ` +
-        "{ random: seededRandom(42) }",
+        `{ random: seededRandom(42) }${given}`,
     );
   }
   return {

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Shape } from "@underhood/core";
+import { type Shape, sizeOf } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 
@@ -36,7 +36,7 @@ function laidFlat(inputs: tf.Tensor): tf.Tensor {
   return tf.tidy(() =>
     tf.reshape(isInOrder(inputs.shape) ? inputs : tf.transpose(inputs, [0, 3, 1, 2]), [
       batch,
-      inputs.size / batch,
+      sizeOf(inputs.shape.slice(1)),
     ]),
   );
 }

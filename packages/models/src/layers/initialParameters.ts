@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { type SeededRandom, type Shape, sizeOf } from "@underhood/core";
+import { kindOf, type SeededRandom, type Shape, sizeOf } from "@underhood/core";
 
 /**
  * How the first weights of a layer are drawn, if every output of it sums over `inputs` values:
@@ -38,10 +38,11 @@ export function initialParameters(
   shape: Shape,
   options: WeightOptions,
 ): WeightAndBias {
-  if (options?.random === undefined) {
+  if (typeof options?.random?.kaimingUniform !== "function") {
+    const given = options?.random === undefined ? "" : `, but got ${kindOf(options.random)}`;
     throw new TypeError(
       `${layerName} draws its first weights at random, so it needs a source of ` +
-        `random numbers as a last argument: { random: seededRandom(42) }`,
+        `random numbers as a last argument: { random: seededRandom(42) }${given}`,
     );
   }
   const { random, initial = "uniform", bias = true } = options;
@@ -63,7 +64,10 @@ function distribution(
 ): { weight: Draw; bias: Draw } {
   if (initial === "uniform") {
     const bound = 1 / Math.sqrt(inputs);
-    return { weight: random.kaimingUniform, bias: (shape) => random.uniform(shape, -bound, bound) };
+    return {
+      weight: (shape) => random.kaimingUniform(shape),
+      bias: (shape) => random.uniform(shape, -bound, bound),
+    };
   }
   if (initial === "kaiming") {
     const deviation = Math.sqrt(2 / inputs);

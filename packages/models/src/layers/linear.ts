@@ -1,11 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import {
   descendWeightedSums,
+  kindOf,
   type Shape,
   sizeOf,
   weightedSums,
   weightedSumsSlopes,
 } from "@underhood/core";
+import { checkTensor } from "../checkTensor.ts";
 import type { Model } from "../model.ts";
 import { shapeText } from "../shapeText.ts";
 import { initialParameters, type WeightOptions } from "./initialParameters.ts";
@@ -31,7 +33,7 @@ export type LinearOptions = WeightOptions;
 export function linear(inputs: number, outputs: number, options: LinearOptions): Model {
   if (![inputs, outputs].every((size) => Number.isSafeInteger(size) && size > 0)) {
     throw new RangeError(
-      `linear(inputs, outputs) expects two integers from 1 up, but got ${inputs} and ${outputs}`,
+      `linear(inputs, outputs) expects two integers from 1 up, but got ${kindOf(inputs)} and ${kindOf(outputs)}`,
     );
   }
   const name = `linear(${inputs}, ${outputs})`;
@@ -43,11 +45,11 @@ export function linear(inputs: number, outputs: number, options: LinearOptions):
     parameters: bias ? [weight, bias] : [weight],
     state: { ...state },
     forward(batch) {
-      checkFeatures(inputs, outputs, batch.shape);
+      checkFeatures(inputs, outputs, batch);
       return weightedSums(batch, weight, bias);
     },
     pass(batch) {
-      checkFeatures(inputs, outputs, batch.shape);
+      checkFeatures(inputs, outputs, batch);
       return {
         outputs: weightedSums(batch, weight, bias),
         back(slopes, asked) {
@@ -73,7 +75,9 @@ function product(a: tf.Tensor, b: tf.Tensor): tf.Tensor {
   return tf.engine().runKernel("BatchMatMul", given, { transposeA: false, transposeB: false });
 }
 
-function checkFeatures(inputs: number, outputs: number, shape: Shape): void {
+function checkFeatures(inputs: number, outputs: number, rows: tf.Tensor): void {
+  checkTensor(`linear(${inputs}, ${outputs})`, "its inputs", rows);
+  const { shape } = rows;
   const [batch, ...example] = shape;
   if (batch !== undefined && example.length === 1 && example[0] === inputs) {
     return;

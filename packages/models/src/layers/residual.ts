@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkModel } from "../checkModel.ts";
 import type { Model } from "../model.ts";
 import { prefixed } from "../prefixed.ts";
 import { shapeText } from "../shapeText.ts";
@@ -15,7 +16,7 @@ import { canPass, type Passing } from "./canPass.ts";
  * The state is named `path.…` and `shortcut.…`.
  * Source: He et al., "Deep Residual Learning for Image Recognition", 2015.
  *
- * @throws RangeError from `forward` if the two sides differ in shape.
+ * @throws TypeError for what is no model; RangeError from `forward` if the two sides differ in shape.
  *
  * @example
  * ```ts
@@ -25,6 +26,8 @@ import { canPass, type Passing } from "./canPass.ts";
  * ```
  */
 export function residual(path: Model, shortcut?: Model): Model {
+  checkModel("the path", path);
+  if (shortcut !== undefined) checkModel("the shortcut", shortcut);
   const branches = shortcut ? { path, shortcut } : { path };
   const models = Object.values(branches);
   const parameters = [...new Set(models.flatMap((model) => model.parameters))];

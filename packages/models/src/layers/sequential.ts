@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkModel } from "../checkModel.ts";
 import { descendAlong } from "../descendAlong.ts";
 import type { Model } from "../model.ts";
 import { prefixed } from "../prefixed.ts";
@@ -11,6 +12,8 @@ import { canPass, type Passing } from "./canPass.ts";
  * Its parameters are those of its layers, first layer first. A layer that stands in it twice is
  * learned once. Names in its state have the layer's place before them, as in PyTorch: `2.weight`.
  *
+ * @throws TypeError for what is no model.
+ *
  * @example
  * ```ts
  * const random = seededRandom(42);
@@ -18,6 +21,7 @@ import { canPass, type Passing } from "./canPass.ts";
  * ```
  */
 export function sequential(...layers: readonly Model[]): Model {
+  for (const [i, layer] of layers.entries()) checkModel(`layers[${i}]`, layer);
   const parameters = [...new Set(layers.flatMap((layer) => layer.parameters))];
   return {
     name: "sequential",

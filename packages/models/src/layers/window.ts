@@ -14,8 +14,12 @@ export interface MovingWindow {
 }
 
 /** Refuses a window that does not exist. */
-export function checkWindow(layerName: string, { size, stride, padding }: MovingWindow): void {
-  checkSizes(layerName, 1, { "the size of its window": size, stride });
+export function checkWindow(
+  layerName: string,
+  { size, stride, padding }: MovingWindow,
+  sizeName = "the size of its window",
+): void {
+  checkSizes(layerName, 1, { [sizeName]: size, stride });
   checkSizes(layerName, 0, { padding });
 }
 

@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import type { LearnerOptions } from "./learnerOptions.ts";
 import { noBatches } from "./paced.ts";
 import type { TrainingOptions } from "./trainingOptions.ts";
@@ -5,15 +6,22 @@ import type { TrainingOptions } from "./trainingOptions.ts";
 /**
  * Refuses a run that makes no sense, before it begins.
  *
- * @throws RangeError
+ * @throws RangeError; TypeError if there are no options.
  */
 export function checkRun(
   { model, training }: Pick<LearnerOptions<never>, "model" | "training">,
   epochs: number,
-  { history }: TrainingOptions,
+  options: TrainingOptions,
 ): void {
   if (epochs !== Number.POSITIVE_INFINITY && (!Number.isSafeInteger(epochs) || epochs < 1)) {
-    throw new RangeError(`expected epochs to be an integer from 1 up, or Infinity, got ${epochs}`);
+    throw new RangeError(
+      `expected epochs to be an integer from 1 up, or Infinity, got ${kindOf(epochs)}`,
+    );
+  }
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `expected how to train, such as { learningRate: 0.1 }, behind the number of epochs, got ${kindOf(options)}`,
+    );
   }
   if (model.parameters.length === 0) {
     throw new RangeError(
@@ -23,6 +31,7 @@ export function checkRun(
   if (training.length === 0) {
     throw noBatches("training");
   }
+  const { history } = options;
   if (history !== undefined && history.model !== model) {
     throw new RangeError(
       "the history is of another model: make it of the learner's, new TrainingHistory(learner.model)",

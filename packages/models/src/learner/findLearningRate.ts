@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import { exponential } from "../schedules/exponential.ts";
 import { DivergenceError } from "./divergence.ts";
 import type { Learner } from "./learner.ts";
@@ -64,6 +65,9 @@ export async function findLearningRate<MetricName extends string>(
   learner: Learner<MetricName>,
   options: LearningRateSearchOptions = {},
 ): Promise<LearningRateSearch> {
+  if (typeof learner?.checkpoint !== "function") {
+    throw new TypeError(`findLearningRate expects a Learner, but got ${kindOf(learner)}`);
+  }
   const { lowest = 1e-7, highest = 10, steps = 100, signal } = options;
   if (!Number.isSafeInteger(steps) || steps < 2) {
     throw new RangeError(`expected steps to be an integer from 2 up, got ${steps}`);

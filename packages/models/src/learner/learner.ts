@@ -1,8 +1,10 @@
 import type { Batches } from "@underhood/core";
+import { checkBatches } from "../checkBatches.ts";
 import type { Loss } from "../losses/loss.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Model } from "../model.ts";
 import type { Optimiser } from "../optimisers/optimiser.ts";
+import { checkParts } from "./checkParts.ts";
 import { type Checkpoint, checkpointOf, restoreCheckpoint } from "./checkpoint.ts";
 import type { Epoch } from "./epoch.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
@@ -41,7 +43,9 @@ export class Learner<MetricName extends string = never> {
   readonly optimiser: Optimiser;
   readonly metrics: Readonly<Record<MetricName, Metric>>;
 
+  /** @throws TypeError for parts that are not what they should be. */
   constructor(options: LearnerOptions<MetricName>) {
+    checkParts(options);
     this.model = options.model;
     this.training = options.training;
     this.validation = options.validation;
@@ -112,6 +116,7 @@ export class Learner<MetricName extends string = never> {
    * @throws RangeError if there are no batches.
    */
   evaluate(batches: Batches = this.validation): Promise<Evaluation<MetricName>> {
+    checkBatches("what to evaluate on", batches);
     return evaluate(this, batches);
   }
 

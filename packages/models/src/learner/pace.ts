@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import type { Schedule } from "../schedules/schedule.ts";
 import type { TrainingOptions } from "./trainingOptions.ts";
 
@@ -18,7 +19,9 @@ export function paceOf(
   totalSteps: number,
 ): (stepsTaken: number) => Pace {
   if (typeof learningRate !== "function" && !(learningRate > 0 && Number.isFinite(learningRate))) {
-    throw new RangeError(`expected learningRate to be a number above 0, got ${learningRate}`);
+    throw new RangeError(
+      `expected learningRate to be a number above 0, got ${kindOf(learningRate)}`,
+    );
   }
   const isScheduled = [learningRate, momentum].some((option) => typeof option === "function");
   if (isScheduled && !(totalSteps > 0 && Number.isFinite(totalSteps))) {

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkAnswers } from "../checkAnswers.ts";
 import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkPaired } from "../checkPaired.ts";
 
@@ -12,11 +13,13 @@ import { checkPaired } from "../checkPaired.ts";
  * max(x, 0) − x · target + log(1 + e^−|x|), which never overflows. The gradient is (σ(x) − target) / n.
  * Targets between 0 and 1 are taken as probabilities.
  *
- * @throws RangeError if outputs and targets differ in shape, or are empty.
+ * @throws RangeError if outputs and targets differ in shape, or are empty, or on wasm and cpu if a
+ * target is below 0 or above 1.
  */
 export function binaryCrossEntropy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   checkPaired("binaryCrossEntropy", outputs, targets);
   checkNotEmpty("binaryCrossEntropy", outputs);
+  checkAnswers("binaryCrossEntropy", targets);
   const loss = tf.customGrad((_outputs, save) => {
     (save as (tensors: tf.Tensor[]) => void)([outputs, targets]);
     const certainty = tf.log1p(tf.exp(tf.neg(tf.abs(outputs))));

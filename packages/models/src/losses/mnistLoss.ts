@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkAnswers } from "../checkAnswers.ts";
 import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkPaired } from "../checkPaired.ts";
 import { sigmoid } from "./sigmoid.ts";
@@ -11,10 +12,12 @@ import { sigmoid } from "./sigmoid.ts";
  * Source: the loss of "Under the Hood: Training a Digit Classifier", where it reads "1 − p if the
  * target is 1, else p"; that is the same number.
  *
- * @throws RangeError if outputs and targets differ in shape, or are empty.
+ * @throws RangeError if outputs and targets differ in shape, or are empty, or on wasm and cpu if a
+ * target is below 0 or above 1.
  */
 export function mnistLoss(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   checkPaired("mnistLoss", outputs, targets);
   checkNotEmpty("mnistLoss", outputs);
+  checkAnswers("mnistLoss", targets);
   return tf.tidy(() => tf.mean(tf.abs(tf.sub(targets, sigmoid(outputs)))));
 }

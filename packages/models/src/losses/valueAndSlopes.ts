@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkAnswerValues } from "../checkAnswers.ts";
 import { checkNotEmpty } from "../checkNotEmpty.ts";
 import { checkPaired } from "../checkPaired.ts";
 import { checkClassNumbers } from "../classNumbers.ts";
@@ -33,6 +34,7 @@ function ofMnistLoss(outputs: tf.Tensor, targets: tf.Tensor): ValueAndSlopes {
   checkNotEmpty("mnistLoss", outputs);
   const answers = outputs.dataSync<"float32">();
   const wanted = targets.dataSync<"float32">();
+  checkAnswerValues("mnistLoss", wanted);
   const slopes = new Float32Array(answers.length);
   const share = fround(1 / answers.length);
   let total = 0;

@@ -1,5 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { checkNotEmpty } from "../checkNotEmpty.ts";
+import { checkTensor } from "../checkTensor.ts";
+import { checkClassRange } from "../classNumbers.ts";
+import { readsAtOnce } from "../readsAtOnce.ts";
 import { shapeText } from "../shapeText.ts";
 
 /**
@@ -7,9 +10,11 @@ import { shapeText } from "../shapeText.ts";
  * class numbers, counted from 0 in the order of the outputs. `[batch, classes] and [batch] → []`
  *
  * @throws RangeError if outputs are not `[batch, classes]` with two classes or more, or none, or
- * targets are not one number for each example.
+ * targets are not one number for each example, or on wasm and cpu one is no class.
  */
 export function accuracy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
+  checkTensor("accuracy", "the outputs", outputs);
+  checkTensor("accuracy", "the targets", targets);
   const [batch, classes] = outputs.shape;
   if (outputs.rank !== 2 || classes === undefined || classes < 2) {
     throw new RangeError(
@@ -24,5 +29,6 @@ export function accuracy(outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
     );
   }
   checkNotEmpty("accuracy", outputs);
+  if (readsAtOnce()) checkClassRange("accuracy", targets.dataSync(), classes);
   return tf.tidy(() => tf.mean(tf.equal(tf.argMax(outputs, -1), tf.cast(targets, "int32"))));
 }

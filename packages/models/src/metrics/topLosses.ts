@@ -1,4 +1,5 @@
 import type { Batch } from "@underhood/core";
+import { checkBatches } from "../checkBatches.ts";
 import { checkPaired } from "../checkPaired.ts";
 import { checkClassNumbers } from "../classNumbers.ts";
 import type { Model } from "../model.ts";
@@ -49,6 +50,7 @@ export async function topLosses(
   if (!(Number.isSafeInteger(count) && count > 0)) {
     throw new RangeError(`topLosses expects count to be an integer from 1 up, but got ${count}`);
   }
+  checkBatches("what to judge", batches);
   let worst: Judgement[] = [];
   let seen = 0;
   for (const batch of batches) {

@@ -1,4 +1,5 @@
 import { type AdamOptions, adamRule } from "./adamRule.ts";
+import { checkOptions } from "./checkOptions.ts";
 import type { Optimiser } from "./optimiser.ts";
 import { rememberingOptimiser } from "./rememberingOptimiser.ts";
 
@@ -17,9 +18,10 @@ import { rememberingOptimiser } from "./rememberingOptimiser.ts";
  *
  * Source: Kingma and Ba, "Adam: A Method for Stochastic Optimization" (2015), algorithm 1.
  *
- * @throws RangeError if an option is out of its range.
+ * @throws TypeError for a learning rate, which is a run's; RangeError if an option is out of its range.
  */
 export function adam(options: AdamOptions = {}): Optimiser {
+  checkOptions("adam", options);
   const { betas = [0.9, 0.999], epsilon = 1e-8, weightDecay = 0 } = options;
   const form = { name: "adam", isDecoupled: false };
   return rememberingOptimiser(adamRule(form, { betas, epsilon, weightDecay }));

@@ -1,4 +1,5 @@
 import { type AdamOptions, adamRule } from "./adamRule.ts";
+import { checkOptions } from "./checkOptions.ts";
 import type { Optimiser } from "./optimiser.ts";
 import { rememberingOptimiser } from "./rememberingOptimiser.ts";
 
@@ -10,9 +11,10 @@ import { rememberingOptimiser } from "./rememberingOptimiser.ts";
  *
  * Source: Loshchilov and Hutter, "Decoupled Weight Decay Regularization" (2019), algorithm 2.
  *
- * @throws RangeError if an option is out of its range.
+ * @throws TypeError for a learning rate, which is a run's; RangeError if an option is out of its range.
  */
 export function adamW(options: AdamOptions = {}): Optimiser {
+  checkOptions("adamW", options);
   const { betas = [0.9, 0.999], epsilon = 1e-8, weightDecay = 0.01 } = options;
   const form = { name: "adamW", isDecoupled: true };
   return rememberingOptimiser(adamRule(form, { betas, epsilon, weightDecay }));

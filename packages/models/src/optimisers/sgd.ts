@@ -1,6 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
 import { descend, descendWithMomentum } from "@underhood/core";
 import { checkGradients } from "./checkGradients.ts";
+import { checkOptions } from "./checkOptions.ts";
 import { checkNotNegative, checkShare } from "./checkRange.ts";
 import type { Optimiser } from "./optimiser.ts";
 import { plainSteps } from "./plainSteps.ts";
@@ -31,7 +32,7 @@ export interface SgdOptions {
  * Source of Nesterov's form: Sutskever, Martens, Dahl and Hinton, "On the importance of initialization and
  * momentum in deep learning" (2013), section 2, as PyTorch writes it.
  *
- * @throws RangeError if an option is out of its range, or `nesterov` comes without momentum or with
+ * @throws TypeError for a learning rate, which is a run's; RangeError if an option is out of its range, or `nesterov` comes without momentum or with
  * dampening.
  *
  * @example
@@ -40,6 +41,7 @@ export interface SgdOptions {
  * ```
  */
 export function sgd(options: SgdOptions = {}): Optimiser {
+  checkOptions("sgd", options);
   const { momentum = 0, dampening = 0, nesterov = false, weightDecay = 0 } = options;
   checkShare("momentum", momentum);
   checkNotNegative("weightDecay", weightDecay);

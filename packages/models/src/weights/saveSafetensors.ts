@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { kindOf } from "@underhood/core";
 import type { Model } from "../model.ts";
 import { stateOf } from "../stateOf.ts";
 import { numberTypes, type TensorType, type Values } from "./safetensorsTypes.ts";
@@ -65,7 +66,7 @@ function storable([name, tensor]: [string, tf.Tensor]) {
     throw new RangeError(`saveSafetensors expects other names than "${name}" for its tensors`);
   }
   if (!(tensor instanceof tf.Tensor) || !Object.hasOwn(typeNames, tensor.dtype)) {
-    const found = tensor instanceof tf.Tensor ? tensor.dtype : typeof tensor;
+    const found = tensor instanceof tf.Tensor ? tensor.dtype : kindOf(tensor);
     throw new TypeError(
       `saveSafetensors expects "${name}" to be a tensor of float32, int32 or bool, got ${found}`,
     );
