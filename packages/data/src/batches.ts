@@ -20,7 +20,10 @@ export interface BatchOptions {
   readonly random?: Permutes;
   /** Leaves out the last batch where it would be smaller. Default: false. */
   readonly dropLast?: boolean;
-  /** The label to be told from all others: targets are then 1 where it is this one, else 0. */
+  /**
+   * The label to be told from all others: targets are then 1 where it is this one, else 0. A set may lack
+   * it, as one to count false alarms on does: then all are 0.
+   */
   readonly positive?: number;
   /**
    * The shape of one example in `inputs`. Default: `[height × width]`, a vector, as linear layers
