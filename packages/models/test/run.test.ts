@@ -275,4 +275,15 @@ describe("Learner.checkpoint and Learner.restore", () => {
     );
     expect(learner.checkpoint()).toEqual(before);
   });
+
+  it("restore refuses what another optimiser remembered, before anything changes", async () => {
+    const learner = learnerWithMemory(7);
+    await collect(learner.steps(1, { learningRate: 0.01 }));
+    const before = learner.checkpoint();
+    const optimiser = before.optimiser?.map((memory) => memory && { ...memory, buffers: {} });
+    expect(() => learner.restore({ ...learnerWithMemory(8).checkpoint(), optimiser })).toThrow(
+      /^\w+ keeps \d+ numbers as \w+ for a parameter \[.*\], but the checkpoint has none: it is of another optimiser or model$/,
+    );
+    expect(learner.checkpoint()).toEqual(before);
+  });
 });

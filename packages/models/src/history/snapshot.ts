@@ -33,14 +33,9 @@ export function numbersOf(name: string, tensor: tf.Tensor): TensorNumbers {
   return tensor.dataSync<"float32" | "int32">();
 }
 
-/**
- * Gives a model the numbers of a snapshot.
- *
- * @throws RangeError, before anything changes, if the snapshot is of a model of another make.
- */
-export function restoreSnapshot(model: Model, snapshot: Snapshot): void {
-  const state = Object.entries(stateOf(model));
-  for (const [name, { shape, size }] of state) {
+/** @throws RangeError if a snapshot is of a model of another make. */
+export function checkSnapshot(model: Model, snapshot: Snapshot): void {
+  for (const [name, { shape, size }] of Object.entries(stateOf(model))) {
     if (snapshot[name]?.length !== size) {
       throw new RangeError(
         `expected the snapshot to hold ${size} numbers for ${name}, ${shapeText(shape)}, but got ` +
@@ -48,7 +43,16 @@ export function restoreSnapshot(model: Model, snapshot: Snapshot): void {
       );
     }
   }
-  for (const [name, variable] of state) {
+}
+
+/**
+ * Gives a model the numbers of a snapshot.
+ *
+ * @throws RangeError, before anything changes, if the snapshot is of a model of another make.
+ */
+export function restoreSnapshot(model: Model, snapshot: Snapshot): void {
+  checkSnapshot(model, snapshot);
+  for (const [name, variable] of Object.entries(stateOf(model))) {
     const numbers = (snapshot[name] as TensorNumbers).slice();
     tf.tidy(() => variable.assign(tf.tensor(numbers, variable.shape, variable.dtype)));
   }

@@ -1,4 +1,4 @@
-import { restoreSnapshot, type Snapshot, snapshotOf } from "../history/snapshot.ts";
+import { checkSnapshot, restoreSnapshot, type Snapshot, snapshotOf } from "../history/snapshot.ts";
 import type { Model } from "../model.ts";
 import type { Optimiser, OptimiserMemory } from "../optimisers/optimiser.ts";
 
@@ -26,11 +26,13 @@ export function checkpointOf({ model, optimiser }: Trained): Checkpoint {
 /**
  * Brings a model and its optimiser back to where they stood.
  *
- * @throws RangeError, before anything changes, if the checkpoint is of a model of another make.
+ * @throws RangeError, before anything changes, if the checkpoint is of a model of another make, or of
+ * another optimiser.
  */
 export function restoreCheckpoint({ model, optimiser }: Trained, checkpoint: Checkpoint): void {
-  restoreSnapshot(model, checkpoint.model);
+  checkSnapshot(model, checkpoint.model);
   if (checkpoint.optimiser !== undefined) {
     optimiser.restoreMemory?.(model.parameters, checkpoint.optimiser);
   }
+  restoreSnapshot(model, checkpoint.model);
 }

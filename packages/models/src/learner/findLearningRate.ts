@@ -42,15 +42,15 @@ const shareLeftOut = 0.1;
 /**
  * Looks for a good learning rate: takes steps, each a little longer than the last, until the smoothed
  * loss grows to four times its lowest, and suggests the learning rate at which it fell fastest, as
- * drawn over the logarithm of the learning rate. Then puts everything back: the model's parameters, what it kept of its training, and what the optimiser
- * remembered, also if it is given up or fails.
+ * drawn over the logarithm of the learning rate. Then puts everything back: the model's parameters, what
+ * it kept of its training, and what the optimiser remembered, also if it is given up or fails.
  *
  * What it cannot put back are random numbers that the training set or the model drew meanwhile.
  *
  * Source: Smith, "Cyclical Learning Rates for Training Neural Networks" (2017), section 3.3, in the form
  * of fastai's `lr_find`; the rule is the one called `steep` there.
  *
- * @throws RangeError if an option makes no sense, the training set gives no batches, the loss is NaN
+ * @throws TypeError for what is no Learner; RangeError if an option makes no sense, the training set gives no batches, the loss is NaN
  * or infinite before the first step, or falls nowhere; the signal's reason if it is aborted.
  *
  * @example

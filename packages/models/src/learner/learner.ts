@@ -129,7 +129,8 @@ export class Learner<MetricName extends string = never> {
    * Brings the model and the optimiser back to where they stood: training goes on from there as it did
    * then, if the batches are the same.
    *
-   * @throws RangeError, before anything changes, if the checkpoint is of a model of another make.
+   * @throws RangeError, before anything changes, if the checkpoint is of a model of another make, or of
+   * another optimiser.
    */
   restore(checkpoint: Checkpoint): void {
     restoreCheckpoint(this, checkpoint);

@@ -44,6 +44,10 @@ export interface Optimiser {
   /** A copy of what it remembers of these parameters. Without this method it remembers nothing. */
   memoryOf?(parameters: readonly tf.Variable[]): OptimiserMemory;
 
-  /** Goes back to what it remembered of these parameters when {@link Optimiser.memoryOf} was asked. */
+  /**
+   * Goes back to what it remembered of these parameters when {@link Optimiser.memoryOf} was asked.
+   *
+   * @throws RangeError, before anything changes, if that is not what it keeps of them.
+   */
   restoreMemory?(parameters: readonly tf.Variable[], memory: OptimiserMemory): void;
 }

@@ -1,5 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import { ParameterBuffers } from "@underhood/core";
+import { shapeText } from "../shapeText.ts";
 import { checkGradients } from "./checkGradients.ts";
 import { checkShare } from "./checkRange.ts";
 import type { Optimiser, ParameterMemory, StepOptions } from "./optimiser.ts";
@@ -55,13 +56,13 @@ export function rememberingOptimiser(rule: Rule): Required<Optimiser> {
         return memory && copyOf(rule, memory);
       }),
     restoreMemory(parameters, memory) {
+      const restored = parameters.map((parameter, i) => restoredOf(rule, parameter, memory[i]));
       for (const [i, parameter] of parameters.entries()) {
-        const saved = memory[i];
-        if (saved === undefined) {
+        const remembered = restored[i];
+        if (remembered === undefined) {
           memories.delete(parameter);
         } else {
-          const buffers = new ParameterBuffers(parameter, Object.values(saved.buffers));
-          memories.set(parameter, { steps: saved.steps, buffers });
+          memories.set(parameter, remembered);
         }
       }
     },
@@ -71,6 +72,25 @@ export function rememberingOptimiser(rule: Rule): Required<Optimiser> {
 function firstMemory({ bufferNames }: Rule, parameter: tf.Variable): Remembered {
   const zeros = bufferNames.map(() => new Float32Array(parameter.size));
   return { steps: 0, buffers: new ParameterBuffers(parameter, zeros) };
+}
+
+function restoredOf(
+  { name, bufferNames }: Rule,
+  parameter: tf.Variable,
+  saved: ParameterMemory | undefined,
+): Remembered | undefined {
+  if (saved === undefined) return undefined;
+  const lists = bufferNames.map((bufferName) => {
+    const list = saved.buffers[bufferName];
+    if (list?.length !== parameter.size) {
+      throw new RangeError(
+        `${name} keeps ${parameter.size} numbers as ${bufferName} for a parameter ${shapeText(parameter.shape)}, ` +
+          `but the checkpoint has ${list?.length ?? "none"}: it is of another optimiser or model`,
+      );
+    }
+    return list;
+  });
+  return { steps: saved.steps, buffers: new ParameterBuffers(parameter, lists) };
 }
 
 function copyOf({ bufferNames }: Rule, { steps, buffers }: Remembered): ParameterMemory {
