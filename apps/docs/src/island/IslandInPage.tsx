@@ -34,6 +34,8 @@ export function IslandInPage<Props extends object>({
   const isServed = useSyncExternalStore(subscribe, isServedNow, isServedWhileTakenOver);
   const [isDrawn] = useState(isServed);
   const [Part, setPart] = useState(() => (isDrawn ? undefined : program.component()));
+  const [isPressed, setPressed] = useState(false);
+  const isAwake = Part !== undefined && !isPressed;
   const [isUnreachable, setUnreachable] = useState(false);
   const intentions = useRef<readonly Intention[]>([]);
   const awake = useRef<HTMLDivElement>(null);
@@ -53,16 +55,19 @@ export function IslandInPage<Props extends object>({
     if (isOutdated) void wake("act");
   });
 
+  const [, hurry] = useState({});
   useLayoutEffect(() => {
-    if (Part && awake.current) returnFocus(awake.current, intentions.current);
-  }, [Part]);
+    if (!isAwake || !awake.current) return;
+    returnFocus(awake.current, intentions.current);
+    hurry({}); // what follows is done at once, before the reader does anything else
+  }, [isAwake]);
   useEffect(() => {
     // By now the part has done what it does by itself when it appears.
-    if (Part && awake.current) void repeatIntentions(awake.current, intentions.current);
+    if (isAwake && awake.current) void repeatIntentions(awake.current, intentions.current);
     intentions.current = [];
-  }, [Part]);
+  }, [isAwake]);
 
-  if (Part) {
+  if (isAwake) {
     return (
       <div key="awake" ref={awake}>
         <Part {...properties} />
@@ -75,6 +80,10 @@ export function IslandInPage<Props extends object>({
         height={isDrawn ? undefined : height}
         wakes={isDrawn ? wakes : "now"}
         onWake={(interest) => void wake(interest)}
+        onPress={(is) => {
+          if (is) setPressed(true);
+          else startTransition(() => setPressed(false));
+        }}
         onLeave={(noted) => {
           intentions.current = noted;
         }}

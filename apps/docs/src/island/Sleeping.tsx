@@ -1,5 +1,6 @@
 import { type ReactElement, useLayoutEffect, useRef } from "react";
 import { type Intention, type Interest, noteIntentions } from "./noteIntentions.ts";
+import { watchPresses } from "./watchPresses.ts";
 
 /** How far from the screen a part wakes: a screen above and below. */
 const near = "100% 0px";
@@ -12,6 +13,7 @@ export function Sleeping({
   height,
   wakes,
   onWake,
+  onPress,
   onLeave,
 }: {
   /** The height that is kept free, where nothing was served. */
@@ -20,17 +22,20 @@ export function Sleeping({
   readonly wakes: "now" | "near" | "touched";
   /** Is called when the part is to wake, and again when its reader goes on trying. */
   readonly onWake: (interest: Interest) => void;
+  /** Is called when one of its controls is pressed, and when that is over: it cannot make way between. */
+  readonly onPress: (isPressed: boolean) => void;
   /** Is called before the part makes way, with what was tried in the meantime. */
   readonly onLeave: (intentions: readonly Intention[]) => void;
 }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  const actions = useRef({ onWake, onLeave });
-  actions.current = { onWake, onLeave };
+  const actions = useRef({ onWake, onPress, onLeave });
+  actions.current = { onWake, onPress, onLeave };
 
   useLayoutEffect(() => {
     const part = place.current;
     if (!part) return;
     const notes = noteIntentions(part, (interest) => actions.current.onWake(interest));
+    const endWatch = watchPresses(part, (isPressed) => actions.current.onPress(isPressed));
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
@@ -43,6 +48,7 @@ export function Sleeping({
     if (wakes === "near") observer.observe(part);
     return () => {
       observer.disconnect();
+      endWatch();
       actions.current.onLeave(notes.end());
     };
   }, [wakes]);

@@ -26,6 +26,11 @@ export function noteIntentions(
 ): { end(): readonly Intention[] } {
   const notes: Intention[] = [];
   const typed = new Set<Field>();
+  for (const field of part.querySelectorAll<Field>("input, textarea")) {
+    const change = changeSinceServed(field);
+    if (change === "clicked") notes.push({ kind: "click", at: placeOf(field, part) });
+    if (change === "typed") typed.add(field);
+  }
   const listening = new AbortController();
   let isPressed = false;
   function on<Type extends keyof HTMLElementEventMap>(
@@ -93,6 +98,16 @@ export function noteIntentions(
 }
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What was done to a field before the page had a program: it is not as it was served. */
+function changeSinceServed(field: Field): "clicked" | "typed" | undefined {
+  if (field instanceof HTMLSelectElement) return undefined;
+  if (field.value !== field.defaultValue) return "typed";
+  if (field instanceof HTMLTextAreaElement || field.checked === field.defaultChecked)
+    return undefined;
+  // Of radio buttons, another has lost its mark by it.
+  return field.checked || field.type === "checkbox" ? "clicked" : undefined;
+}
 
 function isField(element: Element): element is Field {
   return element.matches("input, select, textarea");
