@@ -1,3 +1,4 @@
+import { kindOf } from "@underhood/core";
 import { passThrough } from "./passThrough.ts";
 
 /** Five times MNIST's largest file, so far more than any honest file of digits needs. */
@@ -7,13 +8,16 @@ const defaultLimit = 256 * 1024 * 1024;
  * Decompresses bytes that gzip compressed. A few kilobytes of gzip can announce gigabytes, so at
  * most `limit` bytes (default 256 MiB) are taken.
  *
- * @throws TypeError if the bytes are not gzip.
+ * @throws TypeError for what are no bytes, or not gzip.
  * @throws RangeError if they are damaged or cut short, or hold more than `limit` bytes.
  */
 export async function gunzip(
   bytes: Uint8Array,
   { limit = defaultLimit }: { limit?: number } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (!(bytes instanceof Uint8Array)) {
+    throw new TypeError(`expected the bytes of a file as a Uint8Array, got ${kindOf(bytes)}`);
+  }
   if (!isGzip(bytes)) {
     const first = Array.from(bytes.subarray(0, 2), (byte) => byte.toString(16).padStart(2, "0"));
     throw new TypeError(

@@ -59,10 +59,13 @@ async function fetchFirst(
     } catch (cause) {
       signal?.throwIfAborted();
       causes.push(cause);
-      failures.push(`${url}: ${messageOf(cause)}`);
+      const message = messageOf(cause);
+      failures.push(message.includes(url.href) ? message : `${url}: ${message}`);
     }
   }
-  throw new Error(`expected a mirror to have the right file, got\n${failures.join("\n")}`, {
-    cause: new AggregateError(causes),
-  });
+  throw new Error(
+    `expected a mirror to have the right file, got\n${failures.join("\n")}\nWithout a network, ` +
+      "loadMnist({ folder }) reads files that are there already, and loadDigits() digits of this package.",
+    { cause: new AggregateError(causes) },
+  );
 }

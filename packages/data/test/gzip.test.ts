@@ -34,6 +34,10 @@ describe("gunzip(bytes)", () => {
     await expect(gunzip(new Uint8Array(0))).rejects.toThrow(
       new TypeError("expected gzip, which starts with bytes 1f 8b, got no bytes"),
     );
+    // @ts-expect-error: from JavaScript, anything may come.
+    await expect(gunzip("digits.gz")).rejects.toThrow(
+      new TypeError('expected the bytes of a file as a Uint8Array, got "digits.gz"'),
+    );
   });
 
   it("refuses gzip that is cut short anywhere", async () => {
