@@ -69,6 +69,11 @@ describe("lesson 2, Pixel similarity", async () => {
       { measure: "L1", misread: count(({ label, byL1 }) => byL1 !== label) },
       { measure: "RMSE", misread: count(({ label, byRmse }) => byRmse !== label) },
     ]);
+    // The page says what each dispute is about.
+    const disputed = judged.filter(({ byL1, byRmse }) => byL1 !== byRmse);
+    expect(new Set(disputed.map(({ byL1, byRmse }) => `${byL1}, ${byRmse}`))).toEqual(
+      new Set(["7, 3"]),
+    );
     expect(scope.disputedCount).toBe(count(({ byL1, byRmse }) => byL1 !== byRmse));
     expect(scope.disputes).toEqual([
       {

@@ -160,5 +160,4 @@ const disputes = [
 show(`of ${disputedCount} disputed images`);
 show(table(disputes));
 const images = disputed.map(({ place }) => imageAt(validation, place));
-const labels = disputed.map((one) => `${one.byL1} or ${one.byRmse}`);
-show(digits(images, { labels, columns: 5 }));
+show(digits(images, { columns: 5 }));
