@@ -42,7 +42,10 @@ export function convolution(
 
 /**
  * How a loss changes with the weight and the bias of {@link convolution}, from how it changes with the
- * outputs.
+ * outputs. `[batch, newHeight, newWidth, outputs] and [batch, height, width, inputs] →
+ * [outputs, inputs, size, size] and [outputs]`
+ *
+ * An empty batch changes nothing: 0.
  *
  * @param weightShape `[outputs, inputs, size, size]`
  * @throws an error if the shapes do not meet, or the engine lacks an operation.

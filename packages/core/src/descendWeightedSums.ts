@@ -7,7 +7,9 @@ import { giveOwnValues } from "./workbenchToChange.ts";
 
 /** The parameters of {@link weightedSums}. */
 export interface WeightedSumsParameters {
+  /** `[outputs, inputs]` */
   readonly weight: tf.Variable;
+  /** `[outputs]` */
   readonly bias?: tf.Variable | undefined;
 }
 

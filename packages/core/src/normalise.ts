@@ -6,6 +6,7 @@ import { zerosForNone } from "./zerosForNone.ts";
 
 /** What {@link normalise} computes. */
 export interface Normalised {
+  /** `[…batch, features]` */
   readonly outputs: tf.Tensor;
   /** Of the inputs over all axes but the last, `[features]`. */
   readonly mean: tf.Tensor;
@@ -15,8 +16,11 @@ export interface Normalised {
 
 /** What {@link normaliseSlopes} needs to know of a call of {@link normalise}. */
 export interface Normalisation extends Pick<Normalised, "mean" | "variance"> {
+  /** `[…batch, features]` */
   readonly inputs: tf.Tensor;
+  /** `[features]` */
   readonly weight: tf.Tensor;
+  /** What was added to the variance, so that nothing is divided by zero. */
   readonly epsilon: number;
 }
 
@@ -62,10 +66,11 @@ export function normalise(
 
 /**
  * How a loss changes with the inputs, the weight and the bias of {@link normalise}, from how it changes
- * with the outputs.
+ * with the outputs. `[…batch, features] → […batch, features], [features] and [features]`
  *
  * With x̂ for what the inputs are between the two steps, and g for the slopes of the outputs, it is: bias
  * Σg, weight Σ(g · x̂), and inputs weight / √(variance + epsilon) · (g − mean(g) − x̂ · mean(g · x̂)).
+ * An empty batch changes nothing: 0.
  */
 export function normaliseSlopes(
   slopes: tf.Tensor,

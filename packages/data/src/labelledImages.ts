@@ -14,6 +14,7 @@ export interface ImageStack extends ByteArray {
 
 /** Images and what each of them shows. All of this package works on these. */
 export interface LabelledImages {
+  /** `[count, height, width]` */
   readonly images: ImageStack;
   /** `[count]`: for digits, the digits themselves. */
   readonly labels: Uint8Array;

@@ -22,6 +22,8 @@ export interface Passage {
 
 /** How a loss changes with what a model was given, and with its parameters, in their order. */
 export interface Slopes {
+  /** Of the inputs' shape; left out where nobody asked. */
   readonly inputs?: tf.Tensor;
+  /** Each of its parameter's shape. */
   readonly parameters: readonly tf.Tensor[];
 }

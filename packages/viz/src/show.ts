@@ -27,6 +27,7 @@ export function show(x: Showable): void {
 /**
  * Replaces the display that {@link show} uses, and returns the former one, so that it can be put back.
  *
+ * @throws TypeError for what is no function.
  * @example
  * const former = setDisplay((picture) => postMessage(picture));
  */
