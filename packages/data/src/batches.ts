@@ -1,36 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
-import {
-  type Batch,
-  type Batches,
-  kindOf,
-  type Shape,
-  sizeOf,
-  toIntensities,
-} from "@underhood/core";
-import { countOf } from "./countOf.ts";
+import type { Batches } from "@underhood/core";
+import { type BatchOptions, checkedCount } from "./batchOptions.ts";
 import type { LabelledImages } from "./labelledImages.ts";
+import { makeBatch } from "./makeBatch.ts";
 import { part } from "./part.ts";
-import { checkPermutes, type Permutes, permutationOf } from "./permutes.ts";
-
-/** How `batches` cuts a set. */
-export interface BatchOptions {
-  /** Examples in a batch; the last one has what is left. */
-  readonly size: number;
-  /** Draws a new order for each pass. Without it, every pass has the order of the set. */
-  readonly random?: Permutes;
-  /** Leaves out the last batch where it would be smaller. Default: false. */
-  readonly dropLast?: boolean;
-  /**
-   * The label to be told from all others: targets are then 1 where it is this one, else 0. A set may lack
-   * it, as one to count false alarms on does: then all are 0.
-   */
-  readonly positive?: number;
-  /**
-   * The shape of one example in `inputs`. Default: `[height × width]`, a vector, as linear layers
-   * take it; convolutions take `[height, width, 1]`.
-   */
-  readonly inputShape?: Shape;
-}
+import { permutationOf } from "./permutes.ts";
 
 /**
  * Cuts a set in batches, to be gone through once per epoch.
@@ -73,71 +47,4 @@ export function batches(set: LabelledImages, options: BatchOptions): Batches {
       }
     },
   };
-}
-
-/** Makes a batch of a set, or of the examples at some places of it. */
-function makeBatch(
-  { images, labels }: LabelledImages,
-  options: BatchOptions,
-  places?: ArrayLike<number>,
-): Batch {
-  const [count, height, width] = images.shape;
-  const { positive, inputShape = [height * width] } = options;
-  return {
-    inputs: toIntensities({ shape: [count, ...inputShape], data: images.data }, places),
-    targets: targetsOf(places ? labelsAt(labels, places) : labels, positive),
-  };
-}
-
-function labelsAt(labels: Uint8Array, places: ArrayLike<number>): Uint8Array {
-  const chosen = new Uint8Array(places.length);
-  for (let i = 0; i < chosen.length; i++) {
-    chosen[i] = labels[places[i] as number] as number;
-  }
-  return chosen;
-}
-
-function targetsOf(labels: Uint8Array, positive: number | undefined): tf.Tensor {
-  if (positive === undefined) {
-    return tf.tensor1d(new Int32Array(labels), "int32");
-  }
-  const targets = new Float32Array(labels.length);
-  for (let i = 0; i < targets.length; i++) {
-    targets[i] = labels[i] === positive ? 1 : 0;
-  }
-  return tf.tensor2d(targets, [targets.length, 1]);
-}
-
-function checkedCount(set: LabelledImages, options: BatchOptions): number {
-  const count = countOf(set);
-  if (typeof options !== "object") {
-    throw new TypeError(`expected options such as { size: 64 }, got ${kindOf(options)}`);
-  }
-  const { size, random, dropLast = false, positive, inputShape } = options;
-  const [, height, width] = set.images.shape;
-  if (count === 0) {
-    throw new RangeError("expected a set with examples to make batches of, got an empty one");
-  }
-  if (!(Number.isInteger(size) && size >= 1)) {
-    throw new RangeError(`expected a batch size of 1 or more, got ${kindOf(size)}`);
-  }
-  if (random !== undefined) checkPermutes(random);
-  if (dropLast && size > count) {
-    throw new RangeError(
-      `expected a batch size of at most ${count}, the whole set, since dropLast leaves out what is smaller, got ${size}`,
-    );
-  }
-  if (positive !== undefined && !(Number.isInteger(positive) && positive >= 0 && positive < 256)) {
-    throw new RangeError(`expected a positive label of 0 to 255, got ${kindOf(positive)}`);
-  }
-  if (inputShape && !isShapeOf(inputShape, height * width)) {
-    throw new RangeError(
-      `expected an input shape of ${height} × ${width} = ${height * width} values, got [${inputShape}]`,
-    );
-  }
-  return count;
-}
-
-function isShapeOf(shape: Shape, size: number): boolean {
-  return shape.every((axis) => Number.isInteger(axis) && axis >= 1) && sizeOf(shape) === size;
 }

@@ -1,4 +1,5 @@
-export { type BatchOptions, batches } from "./batches.ts";
+export { batches } from "./batches.ts";
+export type { BatchOptions } from "./batchOptions.ts";
 export { decodeIdx } from "./decodeIdx.ts";
 export { digitFromDrawing } from "./digitFromDrawing.ts";
 export { encodeIdx } from "./encodeIdx.ts";

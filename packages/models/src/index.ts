@@ -27,11 +27,11 @@ export {
   findLearningRate,
   type LearningRateSearch,
   type LearningRateSearchOptions,
-  type LearningRateTrial,
 } from "./learner/findLearningRate.ts";
 export { Learner } from "./learner/learner.ts";
 export type { LearnerOptions } from "./learner/learnerOptions.ts";
 export { Run } from "./learner/run.ts";
+export type { LearningRateTrial } from "./learner/steepestFall.ts";
 export type { Step } from "./learner/step.ts";
 export type { TrainingOptions } from "./learner/trainingOptions.ts";
 export { binaryCrossEntropy } from "./losses/binaryCrossEntropy.ts";

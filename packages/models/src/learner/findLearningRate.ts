@@ -3,6 +3,7 @@ import { exponential } from "../schedules/exponential.ts";
 import { DivergenceError } from "./divergence.ts";
 import type { Learner } from "./learner.ts";
 import type { Run } from "./run.ts";
+import { type LearningRateTrial, steepestFall } from "./steepestFall.ts";
 
 /** Options of {@link findLearningRate}. */
 export interface LearningRateSearchOptions {
@@ -16,15 +17,6 @@ export interface LearningRateSearchOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** One step of a search. */
-export interface LearningRateTrial {
-  readonly learningRate: number;
-  /** The loss of the step's batch, before the step. */
-  readonly loss: number;
-  /** The losses up to this one, smoothed as {@link Epoch.trainingLoss} is. */
-  readonly smoothedLoss: number;
-}
-
 /** What {@link findLearningRate} found. */
 export interface LearningRateSearch {
   /** A learning rate to begin with. */
@@ -35,9 +27,6 @@ export interface LearningRateSearch {
 
 /** The search is over where the smoothed loss is this many times its lowest. */
 const lossFactor = 4;
-
-/** The first tenth of the steps has too few losses behind it for the smoothed loss to be smooth. */
-const shareLeftOut = 0.1;
 
 /**
  * Looks for a good learning rate: takes steps, each a little longer than the last, until the smoothed
@@ -84,7 +73,7 @@ export async function findLearningRate<MetricName extends string>(
   try {
     const trials = await trialsOf(run, steps);
     signal?.throwIfAborted();
-    return { suggestion: suggestionOf(trials, steps), trials };
+    return { suggestion: steepestFall(trials, steps), trials };
   } finally {
     run.end();
     learner.restore(checkpoint);
@@ -109,29 +98,4 @@ async function trialsOf(run: Run, steps: number): Promise<LearningRateTrial[]> {
     }
   }
   return trials;
-}
-
-function suggestionOf(trials: readonly LearningRateTrial[], steps: number): number {
-  let steepest = 0;
-  let suggestion: number | undefined;
-  for (let i = Math.max(1, Math.ceil(steps * shareLeftOut)); i < trials.length - 1; i++) {
-    // The learning rates are evenly spaced on their logarithmic axis.
-    const slope = smoothedLossAt(trials, i + 1) - smoothedLossAt(trials, i - 1);
-    if (slope < steepest) {
-      steepest = slope;
-      suggestion = trials[i]?.learningRate;
-    }
-  }
-  if (suggestion === undefined) {
-    throw new RangeError(
-      `the loss fell at no learning rate from ${trials[0]?.learningRate} to ` +
-        `${trials.at(-1)?.learningRate}, in ${trials.length} steps: search lower, or look whether the model ` +
-        "can learn at all",
-    );
-  }
-  return suggestion;
-}
-
-function smoothedLossAt(trials: readonly LearningRateTrial[], i: number): number {
-  return trials[i]?.smoothedLoss ?? Number.NaN;
 }
