@@ -26,9 +26,19 @@ export function checkPaired(name: string, outputs: tf.Tensor, targets: tf.Tensor
             "with targets that are not theirs.",
           ]
         : []),
-      ...(outputs.size === targets.size
-        ? [`Use targets.reshape(${shapeText(outputs.shape)}).`]
-        : ["Give one target for each output."]),
+      advice(outputs, targets),
     ].join(" "),
   );
+}
+
+function advice(outputs: tf.Tensor, targets: tf.Tensor): string {
+  if (targets.dtype === "int32" && targets.rank === 1 && outputs.rank === 2) {
+    return (
+      "If they are class numbers, crossEntropy takes them, with an output for each class; targets of 0 and 1 " +
+      "are made by batches(set, { size: 64, positive: 3 }) of @underhood/data."
+    );
+  }
+  return outputs.size === targets.size
+    ? `Use targets.reshape(${shapeText(outputs.shape)}).`
+    : "Give one target for each output.";
 }

@@ -38,6 +38,12 @@ export function checkClassNumbers(name: string, outputs: tf.Tensor, targets: tf.
 }
 
 function advice(targets: tf.Tensor, batch: number, classes: number): string {
+  if (targets.size === batch && targets.dtype !== "int32") {
+    return (
+      "A column of 0 and 1 answers yes or no: without positive, batches(set, { size: 64 }) of " +
+      "@underhood/data gives class numbers."
+    );
+  }
   if (targets.size === batch) {
     return `Broadcasting would pair each target with every example. Use targets.reshape([${batch}]).`;
   }

@@ -124,6 +124,26 @@ const mistakes: readonly [string, () => unknown, Error][] = [
     ),
   ],
   [
+    "class numbers for a question of yes or no",
+    () => mnistLoss(tf.ones([2, 1]), tf.tensor1d([3, 7], "int32")),
+    new RangeError(
+      "mnistLoss compares each output with its own target, so both need the same shape, but the outputs are " +
+        "[2, 1] and the targets [2]. Broadcasting would make both [2, 2] without a word, and compare outputs " +
+        "with targets that are not theirs. If they are class numbers, crossEntropy takes them, with an " +
+        "output for each class; targets of 0 and 1 are made by batches(set, { size: 64, positive: 3 }) of " +
+        "@underhood/data.",
+    ),
+  ],
+  [
+    "yes and no for classes",
+    () => crossEntropy(tf.zeros([2, 3]), tf.tensor2d([[0], [1]])),
+    new RangeError(
+      "crossEntropy expects one class number for each example, [2], but the targets are [2, 1] for outputs " +
+        "[2, 3]. A column of 0 and 1 answers yes or no: without positive, batches(set, { size: 64 }) of " +
+        "@underhood/data gives class numbers.",
+    ),
+  ],
+  [
     "targets before outputs",
     () => mnistLoss(tf.tensor2d([[0], [1]]), tf.tensor2d([[0.5], [-2.5]])),
     new RangeError(
