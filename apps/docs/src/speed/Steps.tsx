@@ -1,5 +1,5 @@
 import type { Speed } from "@underhood/bench/speed";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import styles from "./Speed.module.css";
 
 /** Shares below this one are added up. */
@@ -31,7 +31,9 @@ export function Steps({ races, steps }: Pick<Speed, "races" | "steps">): ReactEl
               {shown.map(({ name, calls, milliseconds }) => (
                 <tr key={name}>
                   <th scope="row">
-                    <code>{name}</code>
+                    <code>
+                      <Words of={name} />
+                    </code>
                   </th>
                   <td>{Math.round(calls)}</td>
                   <td>{percent(milliseconds / watched)}</td>
@@ -51,6 +53,21 @@ export function Steps({ races, steps }: Pick<Speed, "races" | "steps">): ReactEl
           </table>
         );
       })}
+    </>
+  );
+}
+
+/** A name that may break before each of its words, where it is too long for its column. */
+function Words({ of }: { readonly of: string }): ReactElement {
+  return (
+    <>
+      {of.split(/(?=[A-Z])/).map((word, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the words keep their places
+        <Fragment key={i}>
+          {i > 0 && <wbr />}
+          {word}
+        </Fragment>
+      ))}
     </>
   );
 }

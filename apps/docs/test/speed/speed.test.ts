@@ -86,7 +86,7 @@ describe("the tables", () => {
     ];
     const steps = { linear: { milliseconds: 1, watched: 1, kernels, rest: 0.38 } };
     const html = renderToStaticMarkup(createElement(Steps, { races: [race], steps }));
-    expect(html).toContain("<code>BatchMatMul</code></th><td>5</td><td>60 %</td>");
+    expect(html).toContain("<code>Batch<wbr/>Mat<wbr/>Mul</code></th><td>5</td><td>60 %</td>");
     expect(html).not.toContain("Neg");
     expect(html).toContain("other operations</th><td></td><td>2 %</td>");
     expect(html).toContain("in an operation</th><td></td><td>38 %</td>");
