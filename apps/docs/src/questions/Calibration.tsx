@@ -1,12 +1,17 @@
 import type { ReactElement } from "react";
 import { useKept } from "../keep/useKept.ts";
 import { type Bin, binsOf, brierScore, overconfidence } from "./calibration.ts";
-import { type Guesses, guesses, noGuesses } from "./guesses.ts";
+import { type Guess, type Guesses, guesses, noGuesses } from "./guesses.ts";
 import styles from "./questions.module.css";
 
-/** How well this reader's predictions are calibrated: for each confidence, the share that held. */
+/**
+ * How well this reader's predictions are calibrated: for each confidence, the share that held. Ranges
+ * stand apart: all are meant to hold with 90 %, and it is their width that a reader chooses.
+ */
 export function Calibration(): ReactElement {
   const claims = claimsIn(useKept(guesses, noGuesses));
+  const ranges = claims.filter(isRange);
+  const choices = claims.filter((guess) => !isRange(guess));
   if (claims.length === 0) return <p>You have not committed to a prediction yet.</p>;
   return (
     <>
@@ -19,8 +24,11 @@ export function Calibration(): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {binsOf(claims).map((bin) => (
-            <BinRow key={bin.confidence} bin={bin} />
+          {binsOf(choices).map((bin) => (
+            <BinRow key={bin.confidence} bin={bin} words={surenessWords(bin)} />
+          ))}
+          {binsOf(ranges).map((bin) => (
+            <BinRow key="ranges" bin={bin} words={`ranges, ${surenessWords(bin)}`} />
           ))}
         </tbody>
       </table>
@@ -29,12 +37,21 @@ export function Calibration(): ReactElement {
         were exactly as right as you were sure.
         {claims.length < few && " With so few predictions, chance decides most of it."}
       </p>
-      <p className={styles.note}>
-        Brier score {brierScore(claims).toFixed(2)}: take how sure you were, from 0 to 1, minus 1
-        for what held and 0 for what did not; square it; average over all{" "}
-        {claims.length === 1 ? "your predictions (one)" : `${claims.length} predictions`}. 0 is
-        perfect, and saying 50 % each time gives 0.25.
-      </p>
+      {choices.length > 0 && (
+        <p className={styles.note}>
+          Brier score {brierScore(choices).toFixed(2)}: take how sure you were, from 0 to 1, minus 1
+          for what held and 0 for what did not; square it; average over all{" "}
+          {choices.length === 1 ? "your choices (one)" : `${choices.length} choices`}. 0 is perfect,
+          and saying 50 % each time gives 0.25.
+        </p>
+      )}
+      {ranges.length > 0 && (
+        <p className={styles.note}>
+          Of ten ranges nine should hold their number. If fewer do, yours are too narrow; if all do,
+          they could be narrower. They have no Brier score: how sure you are of them is given, and a
+          range wide enough would always win.
+        </p>
+      )}
     </>
   );
 }
@@ -42,11 +59,16 @@ export function Calibration(): ReactElement {
 /** So many predictions before a share says something: then 70 % is still 40 to 90 %. */
 const few = 10;
 
-function BinRow({ bin: { confidence, count, held } }: { readonly bin: Bin }): ReactElement {
-  const percent = Math.round(confidence * 100);
+function BinRow({
+  bin: { confidence, count, held },
+  words,
+}: {
+  readonly bin: Bin;
+  readonly words: string;
+}): ReactElement {
   return (
     <tr>
-      <th scope="row">{confidence < 0.4 ? `a mere guess (${percent} %)` : `${percent} %`}</th>
+      <th scope="row">{words}</th>
       <td>
         {held} of {count}
       </td>
@@ -57,6 +79,11 @@ function BinRow({ bin: { confidence, count, held } }: { readonly bin: Bin }): Re
   );
 }
 
+function surenessWords({ confidence }: Bin): string {
+  const percent = Math.round(confidence * 100);
+  return confidence < 0.4 ? `a mere guess (${percent} %)` : `${percent} %`;
+}
+
 function leaning(overconfidence: number): string {
   const percent = Math.round(Math.abs(overconfidence) * 100);
   if (percent < 5) return "All in all you were about as right as you were sure.";
@@ -65,6 +92,10 @@ function leaning(overconfidence: number): string {
     : `All in all you were more often right than sure, by ${percent} points of a hundred.`;
 }
 
-function claimsIn(kept: Guesses) {
+function isRange({ said }: Guess): boolean {
+  return typeof said !== "string";
+}
+
+function claimsIn(kept: Guesses): Guess[] {
   return Object.values(kept).filter((guess) => guess !== "declined");
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useId } from "react";
 import type { Guess } from "./guesses.ts";
 import type { ChoicePrediction, IntervalPrediction, Prediction } from "./prediction.ts";
 import styles from "./questions.module.css";
@@ -9,7 +9,7 @@ interface GuessFieldsProps<Kind extends Prediction> {
   readonly guess: Guess | "declined" | undefined;
 }
 
-/** Where a guess is made: an outcome and how sure one is of it, or the ends of an interval. */
+/** Where a guess is made: an outcome and how sure one is of it, or the ends of a range. */
 export function GuessFields({ prediction, guess }: GuessFieldsProps<Prediction>): ReactElement {
   return prediction.kind === "choice" ? (
     <OutcomeFields prediction={prediction} guess={guess} />
@@ -67,11 +67,12 @@ function levelsOf(count: number): { readonly confidence: number; readonly text: 
 
 function IntervalFields({ prediction, guess }: GuessFieldsProps<IntervalPrediction>): ReactElement {
   const made = typeof guess === "object" && typeof guess.said === "object" ? guess.said : [];
+  const meaning = useId();
   return (
     <>
-      <p className={styles.note}>
-        Give two numbers between which you are 90 % sure that it lies, as close to each other as you
-        dare.
+      <p id={meaning} className={styles.note}>
+        Give a range that you are 90 % sure holds the number: so wide that of ten such ranges nine
+        would hold theirs, and no wider.
       </p>
       <div className={styles.interval}>
         {["low", "high"].map((end, place) => (
@@ -84,6 +85,7 @@ function IntervalFields({ prediction, guess }: GuessFieldsProps<IntervalPredicti
               required
               inputMode="decimal"
               autoComplete="off"
+              aria-describedby={meaning}
             />
           </label>
         ))}

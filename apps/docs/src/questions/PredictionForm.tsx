@@ -9,8 +9,8 @@ import { type IntervalPrediction, type Prediction, tell, type Values } from "./p
 import styles from "./questions.module.css";
 import { readNumber } from "./readNumber.ts";
 
-/** How sure a reader shall be of an interval. */
-const intervalConfidence = 0.9;
+/** How sure a reader shall be of a range, as its fields say. */
+const rangeConfidence = 0.9;
 
 /** Asks for a guess, once; then says how it went. What it hides stands outside: see `Reveal`. */
 export function PredictionForm({
@@ -78,8 +78,8 @@ function guessIn(fields: FormData, prediction: Prediction, values: Values): Gues
   const [low, high] = [Math.min(one, other), Math.max(one, other)];
   const [from, to] = rangeOf(prediction);
   if (low < from || high > to) return undefined;
-  const truth = prediction.truth(values);
-  return { said: [low, high], confidence: intervalConfidence, held: low <= truth && truth <= high };
+  const truth = Number(prediction.truth(values).toFixed(prediction.digits ?? 0)); // as it is shown
+  return { said: [low, high], confidence: rangeConfidence, held: low <= truth && truth <= high };
 }
 
 /** What is said where the fields do not make a guess. */

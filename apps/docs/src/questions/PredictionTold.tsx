@@ -74,7 +74,7 @@ function NumberTold(props: PredictionToldProps<IntervalPrediction>): ReactElemen
   return (
     <p>
       <strong data-right={guess.held}>
-        {it}, {guess.held ? "inside" : "outside"} your interval.
+        {it}, {guess.held ? "inside" : "outside"} your range.
       </strong>{" "}
       {tell(guess.held ? why : truth < low ? whyLess : whyMore, values)}
     </p>

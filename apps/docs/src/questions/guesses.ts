@@ -2,7 +2,7 @@ import { kept } from "../keep/kept.ts";
 
 /** What a reader said before the page showed what happens. */
 export interface Guess {
-  /** The id of an outcome, or the two ends of an interval. */
+  /** The id of an outcome, or the two ends of a range. */
   readonly said: string | readonly [number, number];
   /** How sure they were, 0 to 1. */
   readonly confidence: number;

@@ -33,7 +33,7 @@ export interface Outcome {
   readonly happens?: true | ((values: Values) => boolean);
 }
 
-/** A number, for which the reader gives an interval that they are 90 % sure of. */
+/** A number, for which the reader gives a range that they are 90 % sure of. */
 export interface IntervalPrediction {
   readonly kind: "interval";
   readonly ask: Told;
@@ -45,7 +45,7 @@ export interface IntervalPrediction {
   readonly digits?: number;
   /** What is counted: "pixels". */
   readonly unit?: string;
-  /** What is said to those whose interval holds the number. */
+  /** What is said to those whose range holds the number. */
   readonly why: Told;
   /** What is said to those who expected less. */
   readonly whyMore: Told;

@@ -65,8 +65,9 @@ describe("what a lesson asks", () => {
     await page.emulateMedia({ media: "screen" });
     await form.getByRole("textbox", { name: "from" }).fill("500");
     await form.getByRole("textbox", { name: "to" }).fill("600");
+    await form.getByText("90 % sure").waitFor();
     await page.keyboard.press("Enter");
-    await form.getByText("It is 629, outside your interval.").waitFor();
+    await form.getByText("It is 629, outside your range.").waitFor();
     await output(page, "two readings").waitFor({ state: "visible" });
     expect(await form.getByRole("button", { name: "Commit" }).count()).toBe(0);
 
@@ -77,13 +78,13 @@ describe("what a lesson asks", () => {
     await other.getByRole("button", { name: "Commit" }).press("Enter");
     await other.getByText("So it is.").waitFor();
     await other.getByText("Your predictions so far").click();
-    // Of one each: 90 % sure and outside, 70 % sure and so. (0.9² + 0.3²) / 2 = 0.45
+    // One each: 70 % sure and so, and a range that did not hold. 0.3² = 0.09
     expect(await other.getByRole("row").allInnerTexts()).toEqual([
       expect.stringMatching(/^How sure you were\s+Held/),
       expect.stringMatching(/^70 %\s+1 of 1/),
-      expect.stringMatching(/^90 %\s+0 of 1/),
+      expect.stringMatching(/^ranges, 90 %\s+0 of 1/),
     ]);
-    await other.getByText("Brier score 0.45").waitFor();
+    await other.getByText("Brier score 0.09").waitFor();
     expect(await violationsOn(page, { include: "form:has(table)" })).toEqual([]);
   });
 
@@ -94,7 +95,7 @@ describe("what a lesson asks", () => {
     const form = asks(page, "how many are exactly 0?");
     await wake(form);
     expect(await form.getByRole("textbox", { name: "from" }).inputValue()).toBe("500");
-    await form.getByText("It is 629, outside your interval.").waitFor();
+    await form.getByText("It is 629, outside your range.").waitFor();
 
     await page.getByRole("link", { name: "Pixel similarity" }).first().click();
     await page.getByText("2 questions are due.").waitFor();
