@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { build } from "esbuild";
+import { writeServiceWorker } from "./writeServiceWorker.ts";
 
 /** Writes the service worker, by which the course can be read without a network. */
 export function offline({ baseUrl, generatedFilesDir }: LoadContext): Plugin {
@@ -10,28 +9,9 @@ export function offline({ baseUrl, generatedFilesDir }: LoadContext): Plugin {
     name: "offline",
     async postBuild({ outDir }) {
       const onlyForApi = apiChunks(readFileSync(join(generatedFilesDir, "registry.js"), "utf8"));
-      const keptFiles = readdirSync(outDir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-        .filter((path) => isKept(path) && !onlyForApi.has(chunkOf(path) ?? ""))
-        .sort()
-        .map((path) => ({
-          url: baseUrl + path,
-          revision: hasHash(path) ? null : hashOf(readFileSync(join(outDir, path))),
-        }));
-      await build({
-        entryPoints: [join(__dirname, "../src/offline/serviceWorker.ts")],
-        outfile: join(outDir, "service-worker.js"),
-        bundle: true,
-        minify: true,
-        format: "iife",
-        target: ["chrome110", "firefox115", "safari16.4"],
-        logLevel: "error",
-        define: {
-          keptFiles: JSON.stringify(keptFiles),
-          version: JSON.stringify(hashOf(JSON.stringify(keptFiles))),
-          "process.env.NODE_ENV": JSON.stringify("production"),
-        },
+      await writeServiceWorker(outDir, {
+        baseUrl,
+        isKept: (path) => isKept(path) && !onlyForApi.has(chunkOf(path) ?? ""),
       });
     },
   };
@@ -62,12 +42,4 @@ function apiChunks(registry: string): Set<string> {
 
 function chunkOf(path: string): string | undefined {
   return /^assets\/js\/(.+)\.\w{8}\.js$/.exec(path)?.[1];
-}
-
-function hasHash(path: string): boolean {
-  return /^assets\/.*[.-][0-9a-f]{8,}\.\w+(\.\w+)?$/.test(path);
-}
-
-function hashOf(content: string | Buffer): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 16);
 }

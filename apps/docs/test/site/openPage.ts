@@ -91,7 +91,8 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   };
 }
 
-async function newPage(options: BrowserContextOptions): Promise<Page> {
+/** A page of a browser that has never been anywhere; it is closed with its context. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   if (!browser) throw new Error("call useBrowser() at the top of the file");
   // What is kept for reading offline is kept behind the page's back, and takes its time.
   const context = await (await browser).newContext({ serviceWorkers: "block", ...options });
