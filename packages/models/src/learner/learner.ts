@@ -59,8 +59,9 @@ export class Learner<MetricName extends string = never> {
    *
    * The event loop has its turn every few milliseconds, so a page stays alive and Ctrl-C is heard.
    *
-   * @throws RangeError if an option makes no sense, a set gives no batches, or the loss becomes NaN or
-   * infinite; then the message says where, and what to try.
+   * @throws RangeError if an option makes no sense, a set gives no batches or an empty one, or the loss
+   * becomes NaN or infinite; then the message says where, and what to try. TypeError if there are no
+   * options, or something is no batch; Error if a batch has been disposed.
    */
   async *fit(
     epochs: number,
@@ -77,7 +78,7 @@ export class Learner<MetricName extends string = never> {
   /**
    * Trains just as {@link Learner.fit} does, but shows each single step, and validates nothing.
    *
-   * @throws RangeError as `fit` does.
+   * @throws as `fit` does.
    */
   async *steps(epochs: number, options: TrainingOptions): AsyncGenerator<Step, void, undefined> {
     const run = this.start(epochs, options);
@@ -92,7 +93,7 @@ export class Learner<MetricName extends string = never> {
    * Makes a run that can be paused and gone on with, in the midst of an epoch too. `fit` and `steps` are
    * such runs, ended when their loop is left.
    *
-   * @throws RangeError if an option makes no sense.
+   * @throws RangeError if an option makes no sense; TypeError if there are none.
    *
    * @example
    * ```ts
@@ -113,7 +114,8 @@ export class Learner<MetricName extends string = never> {
    * Measures the model as it is, on the validation set or on other batches. The model is not trained
    * meanwhile: see {@link ForwardOptions}.
    *
-   * @throws RangeError if there are no batches.
+   * @throws RangeError if there are no batches, or one is empty; TypeError for what are none; Error if one
+   * has been disposed.
    */
   evaluate(batches: Batches = this.validation): Promise<Evaluation<MetricName>> {
     checkBatches("what to evaluate on", batches);

@@ -31,7 +31,7 @@ export class Run<MetricName extends string = string> {
   #isEnded = false;
   #isGoing = false;
 
-  /** @throws RangeError if an option makes no sense. */
+  /** @throws RangeError if an option makes no sense; TypeError if there are none. */
   constructor(
     learner: Required<LearnerOptions<MetricName>>,
     epochs: number,
@@ -58,8 +58,9 @@ export class Run<MetricName extends string = string> {
    * Goes on to the end, showing each epoch after it was judged on the validation set. An epoch that
    * began in a loop over `steps` is finished and shown whole.
    *
-   * @throws RangeError if a set gives no batches, or the loss becomes NaN or infinite; Error if another
-   * loop over this run is under way.
+   * @throws RangeError if a set gives no batches or an empty one, or the loss becomes NaN or infinite;
+   * TypeError for what is no batch; Error if a batch has been disposed, or another loop over this run is
+   * under way.
    */
   epochs(): AsyncGenerator<Epoch<MetricName>, void, undefined> {
     return this.#alone(this.#goThroughEpochs());
