@@ -1,7 +1,7 @@
 import type { ReactElement, RefObject } from "react";
+import type { CellState } from "./CellState.ts";
 import { EditableCode, type EditableCodeHandle } from "./EditableCode.tsx";
 import { useLesson } from "./Lesson.tsx";
-import type { CellState } from "./LessonSession.ts";
 
 /** The code of a cell, with the line marked at which it failed. */
 export function CellCode({

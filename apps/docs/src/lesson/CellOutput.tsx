@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { CellProblem } from "../cells/cellProblem.ts";
 import styles from "./Cell.module.css";
+import type { CellState } from "./CellState.ts";
 import { ExplanationBox } from "./ExplanationBox.tsx";
-import type { CellState } from "./LessonSession.ts";
 import { Pictures } from "./Pictures.tsx";
 import { TensorChip } from "./TensorChip.tsx";
 

@@ -1,4 +1,4 @@
-import type { CellState } from "./LessonSession.ts";
+import type { CellState } from "./CellState.ts";
 
 /** Says in a few words how a cell stands. */
 export function cellStatus({ phase, seconds, outcome, isStale }: CellState): string {

@@ -1,4 +1,4 @@
-import type { Origin } from "./LessonSession.ts";
+import type { Origin } from "./CellState.ts";
 
 /** What a cell says of where its text came from. */
 export const originWords: Readonly<Record<Origin, string>> = {
