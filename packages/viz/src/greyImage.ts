@@ -1,4 +1,4 @@
-import { finiteNumber, finiteNumbers, refuseTensor } from "./numbers.ts";
+import { finiteNumber, finiteNumbers, isList, kindOf, refuseTensor } from "./numbers.ts";
 
 /**
  * Numbers with a shape, row by row: one image `[height, width]`, or a stack `[count, height, width]`.
@@ -33,7 +33,9 @@ export interface CheckedArray {
 export function readArray(input: NumberArray, call: string, axes: readonly string[]): CheckedArray {
   refuseTensor(input, call);
   if (typeof input !== "object" || input === null || !("shape" in input) || !("data" in input)) {
-    throw new TypeError(`${call}: expected { shape: [${axes.join(", ")}], data: numbers }`);
+    throw new TypeError(
+      `${call}: expected { shape: [${axes.join(", ")}], data: numbers }, got ${kindOf(input)}${arrayAdvice(input)}`,
+    );
   }
   const shape = finiteNumbers(input.shape, `${call}: shape`);
   if (shape.length !== axes.length) {
@@ -84,6 +86,18 @@ export function toInk(values: readonly number[], [paper, ink]: PixelRange, call:
 
 function isBytes(data: ArrayLike<number>): boolean {
   return data instanceof Uint8Array || data instanceof Uint8ClampedArray;
+}
+
+/** How what somebody has at hand becomes numbers with a shape. */
+function arrayAdvice(input: unknown): string {
+  if (isList(input)) {
+    const [first] = Array.from(input);
+    return isList(first)
+      ? `; of lists in a list, pass { shape: [${input.length}, ${first.length}], data: lists.flat() }`
+      : "; a flat list needs its shape, such as { shape: [28, 28], data }";
+  }
+  const hasImages = typeof input === "object" && input !== null && "images" in input;
+  return hasImages ? "; of labelled images, pass the images" : "";
 }
 
 function shapeAdvice(shape: readonly number[], axes: readonly string[]): string {

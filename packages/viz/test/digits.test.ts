@@ -55,6 +55,13 @@ describe("digits(images)", () => {
     expect(() => digits({ shape: [1, 2], data: [0, 0] })).toThrow(/one image is drawn by digit/);
     // @ts-expect-error a tensor is refused by its type too
     expect(() => digits([tensorLike([1, 1], [0])])).toThrow(/digits: image 0: .* got a tensor/);
+    // @ts-expect-error: from JavaScript, anything may come.
+    expect(() => digits({ images: {}, labels: [] })).toThrow(
+      new TypeError(
+        "digits: expected { shape: [count, height, width], data: numbers }, got Object; of labelled images, " +
+          "pass the images",
+      ),
+    );
     expect(() => digits(stack, { columns: 0 })).toThrow(
       new RangeError("digits: columns must be a whole number from 1 up, got 0"),
     );

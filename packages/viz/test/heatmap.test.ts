@@ -57,6 +57,15 @@ describe("heatmap(matrix)", () => {
   it("refuses a tensor, a wrong shape, an unknown scale, wrong labels, impossible digits", () => {
     // @ts-expect-error a tensor is refused by its type too
     expect(() => heatmap(tensorLike([1, 1], [0]))).toThrow(/heatmap: .* got a tensor/);
+    // @ts-expect-error lists in a list are, too
+    expect(() => heatmap([[1, 2, 3]])).toThrow(
+      new TypeError(
+        "heatmap: expected { shape: [rows, columns], data: numbers }, got Array; of lists in a list, pass " +
+          "{ shape: [1, 3], data: lists.flat() }",
+      ),
+    );
+    // @ts-expect-error and so is a flat list
+    expect(() => heatmap([1, 2])).toThrow(/got Array; a flat list needs its shape, such as/);
     expect(() => heatmap({ shape: [3], data: [1, 2, 3] })).toThrow(
       /expected the shape \[rows, columns\]/,
     );
