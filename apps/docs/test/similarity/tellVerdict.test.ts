@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { tellVerdict } from "../../course/02-pixel-similarity/figures/tellVerdict.ts";
 
 describe("tellVerdict({ label, byL1, byRmse, rows })", () => {
-  it("says once what both say", () => {
+  it("says once what both say, and that it is wrong", () => {
+    expect(tellVerdict({ label: 3, byL1: 3, byRmse: 3, rows: 28 })).toBe(
+      "This is a 3. By L1 it is nearer to the mean 3, and by RMSE too.",
+    );
     expect(tellVerdict({ label: 3, byL1: 7, byRmse: 7, rows: 28 })).toBe(
-      "This is a 3. By L1 it is nearer to the mean 7, and by RMSE too.",
+      "This is a 3. By L1 it is nearer to the mean 7, and by RMSE too: both are wrong.",
     );
   });
 
