@@ -6,6 +6,7 @@ import { apiPages } from "./plugins/apiPages.ts";
 import { bundling } from "./plugins/bundling.ts";
 import { codeColors } from "./plugins/codeColors.ts";
 import { offline } from "./plugins/offline.ts";
+import { notingProgram } from "./src/island/earlyClicks.ts";
 import { repository } from "./src/repository.ts";
 
 // A static host may serve the site from any address and folder.
@@ -42,6 +43,7 @@ const config: Config = {
     require.resolve("./src/client/keepForOffline.ts"),
   ],
   headTags: [
+    { tagName: "script", attributes: {}, innerHTML: notingProgram },
     { tagName: "link", attributes: { rel: "manifest", href: `${baseUrl}manifest.webmanifest` } },
     {
       tagName: "link",

@@ -1,3 +1,4 @@
+import { clickedEarly } from "./earlyClicks.ts";
 import { type Place, placeOf } from "./place.ts";
 
 /** Something that a reader tried on a part of the page that still slept. */
@@ -31,6 +32,12 @@ export function noteIntentions(
     if (change === "clicked") notes.push({ kind: "click", at: placeOf(field, part) });
     if (change === "typed") typed.add(field);
   }
+  for (const target of clickedEarly(part)) {
+    const isNoted = target.closest("label, input, textarea, a[href]") !== null;
+    if (!isNoted && part.contains(target.closest(controls)))
+      notes.push({ kind: "click", at: placeOf(target, part) });
+  }
+  if (notes.length > 0 || typed.size > 0) onInterest("act");
   const listening = new AbortController();
   let isPressed = false;
   function on<Type extends keyof HTMLElementEventMap>(
@@ -101,12 +108,14 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What was done to a field before the page had a program: it is not as it was served. */
 function changeSinceServed(field: Field): "clicked" | "typed" | undefined {
-  if (field instanceof HTMLSelectElement) return undefined;
-  if (field.value !== field.defaultValue) return "typed";
-  if (field instanceof HTMLTextAreaElement || field.checked === field.defaultChecked)
-    return undefined;
-  // Of radio buttons, another has lost its mark by it.
-  return field.checked || field.type === "checkbox" ? "clicked" : undefined;
+  if (field.matches("[type=radio], [type=checkbox]")) {
+    const { checked, defaultChecked, type } = field as HTMLInputElement;
+    // Of radio buttons, another has lost its mark by a click.
+    const isClicked = checked !== defaultChecked && (checked || type === "checkbox");
+    return isClicked ? "clicked" : undefined;
+  }
+  const isTyped = field.value !== Reflect.get(field, "defaultValue");
+  return isTyped ? "typed" : undefined;
 }
 
 function isField(element: Element): element is Field {

@@ -64,7 +64,11 @@ describe("a figure that is an island", () => {
     const { page, errors, close } = await openPage(lesson, {
       async prepare(page) {
         const release = await holdScripts(page);
-        void images(page).fill("7").then(release); // before the page has a program
+        void (async () => {
+          await images(page).fill("7"); // before the page has a program
+          await page.getByRole("button", { name: "Shuffle" }).click();
+          await release();
+        })();
       },
     });
     await page.waitForLoadState("networkidle");
@@ -85,8 +89,8 @@ describe("a figure that is an island", () => {
     expect(await radio.evaluate((node) => node === document.activeElement)).toBe(true);
     await slider.press("ArrowLeft");
     await lab(page).getByText("Rows compared: 24 of 28").waitFor();
-    await images(page).scrollIntoViewIfNeeded();
     await page.getByText("Images averaged: 7 of").waitFor();
+    await page.getByText("shuffled by seed 1").waitFor();
     expect(errors).toEqual([]);
     await close();
   });
