@@ -62,7 +62,7 @@ function noteOn(
       ? `No ${things} are left. Careful: end minus begin is -1, and TensorFlow.js takes that size for “all the rest”.`
       : `No ${things} are left, because the begin is not before the end. The axis has length 0.`;
   }
-  return fromEnd;
+  return fromEnd && `${fromEnd} TensorFlow.js does not: give it the result.`;
 }
 
 /** What the bounds below 0 come to, where there are any. */
@@ -70,5 +70,5 @@ function countedFromEnd(bounds: readonly number[], length: number): string | und
   const negative = bounds.filter((bound) => bound < 0);
   if (negative.length === 0) return undefined;
   const sums = negative.map((bound) => `${bound} is ${length} - ${-bound} = ${length + bound}`);
-  return `Counted from the end, ${sums.join(", and ")}. TensorFlow.js does not count from the end: give it the result.`;
+  return `Counted from the end, ${sums.join(", and ")}.`;
 }
