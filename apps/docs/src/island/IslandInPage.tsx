@@ -57,7 +57,7 @@ export function IslandInPage<Props extends object>({
 
   const [, hurry] = useState({});
   useLayoutEffect(() => {
-    if (!isAwake || !awake.current) return;
+    if (!isAwake || !awake.current || intentions.current.length === 0) return;
     returnFocus(awake.current, intentions.current);
     hurry({}); // what follows is done at once, before the reader does anything else
   }, [isAwake]);

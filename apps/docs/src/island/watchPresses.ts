@@ -1,5 +1,5 @@
 /** What a browser clicks when a pointer, or the space bar, has pressed it and is lifted again. */
-const clickable = "button, input, textarea, label, summary";
+const clickable = "button, input, select, textarea, label, summary";
 const byKey = "button, input[type=radio], input[type=checkbox], summary";
 
 /** How long after the pointer is lifted a click may be on its way, in milliseconds: of a touch, it is. */
@@ -19,6 +19,8 @@ export function watchPresses(
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   let isPressed = false;
+  /** Whether the list of a select is open, as far as a page can know. */
+  let isChoosing = false;
   let ending: ReturnType<typeof setTimeout> | undefined;
 
   function begin({ target }: Event, controls: string): void {
@@ -26,10 +28,11 @@ export function watchPresses(
     clearTimeout(ending);
     if (!isPressed) onChange(true);
     isPressed = true;
+    isChoosing = target.closest("select") !== null;
   }
   /** The click of a label is followed by that of its field, before anything that waits. */
   function end(delay: number): void {
-    if (!isPressed) return;
+    if (!isPressed || isChoosing) return;
     clearTimeout(ending);
     ending = setTimeout(() => {
       isPressed = false;
@@ -54,6 +57,17 @@ export function watchPresses(
   for (const type of ["pointerup", "keyup"]) addEventListener(type, () => end(clickDelay), options);
   for (const type of ["click", "pointercancel", "contextmenu"])
     addEventListener(type, () => end(0), options);
+  for (const type of ["change", "focusout"]) {
+    part.addEventListener(
+      type,
+      ({ target }) => {
+        if (!(target instanceof HTMLSelectElement)) return;
+        isChoosing = false;
+        end(0);
+      },
+      options,
+    );
+  }
   addEventListener("blur", () => end(0), { signal: listening.signal }); // the window is left
 
   return () => {
