@@ -1,5 +1,5 @@
 import type { Picture } from "@underhood/viz";
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useLayoutEffect, useRef } from "react";
 import { drawPictures } from "./drawPictures.ts";
 import { RecordedHtml } from "./RecordedHtml.tsx";
 
@@ -12,14 +12,19 @@ export function Pictures({
   readonly pictures: readonly Picture[] | undefined;
 }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!pictures) return;
+  // Together with what else a run changes: until they are drawn, the former ones are marked as waiting.
+  useLayoutEffect(() => {
+    const shown = place.current;
+    if (!pictures || !shown) return;
     let isCurrent = true;
-    void drawPictures(pictures).then((drawn) => {
-      if (isCurrent) place.current?.replaceChildren(...drawn);
-    });
+    const isDone = () => shown.removeAttribute("aria-busy");
+    shown.setAttribute("aria-busy", "true");
+    void drawPictures(pictures)
+      .then((drawn) => isCurrent && shown.replaceChildren(...drawn))
+      .finally(() => isCurrent && isDone());
     return () => {
       isCurrent = false;
+      isDone();
     };
   }, [pictures]);
   return <RecordedHtml ref={place} html={html} />;

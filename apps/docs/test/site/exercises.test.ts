@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cell, run as runCell } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
 import { wake } from "./wake.ts";
@@ -109,11 +110,9 @@ describe("an exercise, at 360 px", () => {
 
     await run(`${spoil} const byteAt = 3;`);
     await status.getByText("not yet").waitFor({ timeout: 30_000 });
-    const cell = page.getByRole("region", { name: "Cell slice", exact: true });
-    const output = cell.locator("[class^='pictures_']");
+    const output = cell(page, "slice").locator("[class^='pictures_']");
     const recorded = await output.textContent();
-    await cell.getByRole("button", { name: /^Run/ }).click();
-    await cell.getByRole("status").getByText(/^ran/).waitFor();
+    await runCell(page, "slice");
     expect(await output.textContent()).toBe(recorded);
     expect(errors).toEqual([]);
   });

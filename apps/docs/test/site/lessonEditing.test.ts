@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { workerHeapOf } from "../../scripts/measure/workerHeap.mts";
-import { cell, editor, rewrite, run, runButton, status } from "./lessonPage.ts";
+import { cell, editor, ended, rewrite, run, runButton, status } from "./lessonPage.ts";
 import { openPage, useBrowser } from "./openPage.ts";
 import { violationsOn } from "./violationsOn.ts";
 import { bodiesOf, gzippedSize, scriptsIn } from "./weight.ts";
@@ -56,7 +56,7 @@ describe("editing a cell of /course/pixels", () => {
     await page.keyboard.press("ControlOrMeta+End");
     await page.keyboard.type("\nshow(6 * 7);");
     await page.keyboard.press("Control+Enter");
-    await status(page, "size").getByText(/^ran/).waitFor({ timeout: 30_000 });
+    await ended(page, "size");
     expect(await cell(page, "size").locator("[class^='pictures_']").textContent()).toContain("42");
     expect(await status(page, "slice").textContent()).toBe("outdated: a cell above has changed");
 

@@ -35,10 +35,16 @@ export async function rewrite(page: Page, name: string, code: string): Promise<v
   await page.keyboard.insertText(code);
 }
 
-/** Runs a cell, and waits until it has run or failed. */
+/** Runs a cell, and waits until it has run or failed, and shows what came of it. */
 export async function run(page: Page, name: string): Promise<void> {
   await runButton(page, name).click();
+  await ended(page, name);
+}
+
+/** Waits until a cell has run or failed, and shows what came of it. */
+export async function ended(page: Page, name: string): Promise<void> {
   await status(page, name)
     .getByText(/^ran|^ended with an error/)
     .waitFor({ timeout: 30_000 });
+  await cell(page, name).locator("[aria-busy=true]").waitFor({ state: "detached" });
 }
