@@ -29,7 +29,7 @@ function explain(
 ): Explanation | undefined {
   const clash = alignShapes(first, second).find(({ fit }) => fit === "clash");
   if (!clash) return undefined;
-  const where = clash.axis === 1 ? "the last axis" : `axis ${clash.axis} from the right`;
+  const where = clash.axis === 1 ? "the last axis" : `axis −${clash.axis}, counted from the right`;
   return {
     title: "These two shapes do not fit together",
     text:

@@ -52,7 +52,7 @@ describe("a run whose end is explained", () => {
       "const means = tf.zeros([2, 28, 28]);\nimages.sub(means)",
       /shapes 100,28,28 and 2,28,28/,
       "These two shapes do not fit together",
-      /On axis 3 from the right, 100 meets 2\./,
+      /On axis −3, counted from the right, 100 meets 2\./,
       /each of the 100 is to meet each of the 2.*`\.reshape\(\[100, 1, 28, 28\]\)` on `images`/,
     ],
     [
