@@ -11,22 +11,11 @@ const setup = "../../vitest.setup.ts";
 const testTimeout = 60_000;
 
 const everywhere = ["test/*.test.ts", "test/kernels/*.test.ts"];
-// These take engines away, which the other files share.
+// These take engines away, which the other files of a process share.
 const changingEngines = ["test/useEngine.test.ts", "test/kernels/installKernels.test.ts"];
 
 const inNode = { testTimeout, setupFiles: [setup] };
 const browserSetup = ["test/browser/setup.ts", setup];
-/** Anew for each project: Vitest names what it is given. */
-const inChromium = () => ({
-  testTimeout,
-  browser: {
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    provider: playwright({ launchOptions: chromium }),
-    instances: [{ browser: "chromium" as const }],
-  },
-});
 const optimizeDeps = {
   include: [
     "@tensorflow/tfjs",
@@ -60,21 +49,30 @@ export default defineConfig({
       {
         optimizeDeps,
         test: {
-          ...inChromium(),
-          name: "chromium",
+          name: "browser",
           isolate: false,
-          include: everywhere,
-          exclude: changingEngines,
+          testTimeout,
           setupFiles: [...browserSetup, "test/startPlain.ts"],
-        },
-      },
-      {
-        optimizeDeps,
-        test: {
-          ...inChromium(),
-          name: "chromium, engines",
-          include: [...changingEngines, "test/browser/*.test.ts"],
-          setupFiles: browserSetup,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            // Both are served by one server, and each has a page for all of its files.
+            instances: [
+              {
+                browser: "chromium",
+                name: "chromium",
+                include: everywhere,
+                exclude: changingEngines,
+              },
+              {
+                browser: "chromium",
+                name: "chromium, engines",
+                include: [...changingEngines, "test/browser/*.test.ts"],
+              },
+            ],
+          },
         },
       },
     ],

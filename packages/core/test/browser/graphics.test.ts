@@ -8,6 +8,7 @@ import { forgetEngine } from "../forgetEngine.ts";
 beforeEach(forgetEngine);
 afterAll(async () => {
   forgetEngine();
+  tf.removeBackend("webgpu"); // as it was before the import
   await useEngine("wasm", engineFiles);
 });
 
