@@ -46,5 +46,6 @@ export async function ended(page: Page, name: string): Promise<void> {
   await status(page, name)
     .getByText(/^ran|^ended with an error/)
     .waitFor({ timeout: 30_000 });
-  await cell(page, name).locator("[aria-busy=true]").waitFor({ state: "detached" });
+  const waiting = cell(page, name).locator("[aria-busy=true]");
+  await waiting.first().waitFor({ state: "detached" });
 }
