@@ -1,5 +1,5 @@
-/** What a browser clicks when a pointer, or the space bar, has pressed it and is lifted again. */
-const clickable = "button, input, select, textarea, label, summary";
+/** What is clicked when a pointer, or the space bar, has pressed it and is lifted again: code too, to edit it. */
+const clickable = "button, input, select, textarea, label, summary, pre";
 const byKey = "button, input[type=radio], input[type=checkbox], summary";
 
 /** How long after the pointer is lifted a click may be on its way, in milliseconds: of a touch, it is. */

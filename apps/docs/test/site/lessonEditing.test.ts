@@ -27,10 +27,9 @@ describe("editing a cell of /course/pixels", () => {
       const text = await cell(page, "size").locator("pre").first().textContent();
       await page.waitForLoadState("networkidle");
       const asked = requests.length;
-      await cell(page, "size")
-        .locator("pre")
-        .first()
-        .click({ position: { x: 80, y: 25 } });
+      // So slowly that what colours the code comes between press and release.
+      const slowly = { position: { x: 80, y: 25 }, delay: 500 };
+      await cell(page, "size").locator("pre").first().click(slowly);
       await editor(page, "size").waitFor();
       const weight = gzippedSize(await bodiesOf(scriptsIn(requests.slice(asked))));
       expect(weight).toBeGreaterThan(50_000);
