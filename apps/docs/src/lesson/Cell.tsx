@@ -11,13 +11,13 @@ import { YourDigit } from "../pad/YourDigit.tsx";
 import styles from "./Cell.module.css";
 import { CellCode } from "./CellCode.tsx";
 import { CellOutput } from "./CellOutput.tsx";
+import { cellId } from "./cellId.ts";
 import { cellStatus } from "./cellStatus.ts";
 import type { EditableCodeHandle } from "./EditableCode.tsx";
 import { Languages } from "./Languages.tsx";
 import { useLesson } from "./Lesson.tsx";
 import { originWords } from "./originWords.ts";
 import { RunButton } from "./RunButton.tsx";
-import { cellId } from "./share/ArrivalNotice.tsx";
 import { CopyLink } from "./share/CopyLink.tsx";
 
 /**

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { PlainValue } from "../cells/lessonRecord.ts";
+import { cellId } from "./cellId.ts";
 import { declaringCell } from "./declaringCell.ts";
 import { useLesson } from "./Lesson.tsx";
-import { cellId } from "./share/ArrivalNotice.tsx";
 import styles from "./Value.module.css";
 import { valueText } from "./valueText.ts";
 

@@ -1,6 +1,7 @@
 import { keptPrefix } from "../keep/kept.ts";
 import { editsPrefix } from "../keep/keptEdits.ts";
 import { strokePattern } from "../pad/strokeText.ts";
+import { cellId } from "./cellId.ts";
 import { originWords } from "./originWords.ts";
 import { longestLink, prefix } from "./share/changesInLink.ts";
 
@@ -15,7 +16,9 @@ import { longestLink, prefix } from "./share/changesInLink.ts";
  * @param names Those of its cells.
  */
 export function restoringProgram(lesson: string, names: readonly string[]): string {
+  const ids = names.map((name) => [name, cellId(name)]);
   return `(() => {
+  const ids = new Map(${JSON.stringify(ids)}); // in the lesson's order
   const texts = new Map();
   const put = () => {
     for (const cell of document.querySelectorAll("section[aria-label^='Cell ']")) {
@@ -60,14 +63,14 @@ export function restoringProgram(lesson: string, names: readonly string[]): stri
     if (Object(settings) !== settings || Array.isArray(settings)) return;
     show(cells, "link");
 
-    const within = (cells) => ${JSON.stringify(names)}.filter((name) => cells.some((cell) => cell.name === name));
+    const within = (cells) => [...ids.keys()].filter((name) => cells.some((cell) => cell.name === name));
     const brought = within(cells);
     const own = within(kept).filter((name) => brought.includes(name));
     const notice = document.getElementById("arrival");
     const [cellsNamed, ownNamed] = notice.querySelectorAll("[data-awaited]");
     brought.forEach((name, i) => {
       const link = document.createElement("a");
-      link.href = "#cell-" + name.replaceAll(" ", "-");
+      link.href = "#" + ids.get(name);
       link.textContent = name;
       cellsNamed.append(i > 0 ? ", " : "", link);
     });

@@ -6,7 +6,7 @@ import { keptProgress, noProgress, type Progress } from "../keep/keptProgress.ts
 import { isLessonName, lessonPath, lessonTitle } from "../keep/lessonNames.ts";
 import { useKept } from "../keep/useKept.ts";
 import { useKeptNames } from "../keep/useKeptNames.ts";
-import { cellId } from "../lesson/share/ArrivalNotice.tsx";
+import { cellId } from "../lesson/cellId.ts";
 import styles from "./yours.module.css";
 
 /** What is kept of each lesson: which cells have run, which are changed, which exercises are solved. */

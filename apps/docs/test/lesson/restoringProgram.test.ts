@@ -61,6 +61,9 @@ function pageWith({
     arrival: () => ({
       brought: document.getElementById("arrival")?.getAttribute("data-brought"),
       named: textsOf("[data-awaited]"),
+      ids: [...document.querySelectorAll("[data-awaited] a")].map((link) =>
+        link.getAttribute("href"),
+      ),
     }),
   };
 }
@@ -111,6 +114,7 @@ describe("restoringProgram(lesson, names): what a link brings", () => {
     expect(page.arrival()).toEqual({
       brought: "cells own drawing",
       named: ["load, mean of some", "“mean of some”"],
+      ids: ["#cell-load", "#cell-mean-of-some"],
     });
   });
 

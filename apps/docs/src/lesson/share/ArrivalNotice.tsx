@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from "react";
 import { keepDrawing, keptDrawing } from "../../pad/keptDrawing.ts";
 import { lendDrawing, shownDrawing } from "../../pad/shownDrawing.ts";
+import { cellId } from "../cellId.ts";
 import { useLesson } from "../Lesson.tsx";
 import styles from "./share.module.css";
 import { type ArrivedChanges, useArrivingChanges } from "./useArrivingChanges.ts";
@@ -115,9 +116,4 @@ function linksTo(cells: readonly string[]): ReactElement[] {
 
 function listOf(cells: readonly { readonly name: string }[]): string {
   return cells.map(({ name }) => `“${name}”`).join(", ");
-}
-
-/** The id of a cell in the page. */
-export function cellId(name: string): string {
-  return `cell-${name.replaceAll(" ", "-")}`;
 }
